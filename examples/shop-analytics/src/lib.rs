@@ -36,20 +36,32 @@ impl Conventions for Analytics {
     const NAME: NamePattern = name_pattern!("{environment}-{project}-{purpose}");
 }
 
+const REGION: Region = region!("eu-central-1");
+
+cidrs! {
+    /// What belongs to analytics; the storefront has the one before.
+    ANALYTICS("10.32.0.0/11") {
+        SANDBOX("10.40.0.0/16"),
+        TEST("10.50.0.0/16"),
+        LIVE("10.60.0.0/16"),
+    },
+}
+
 /// Declares analytics.
 pub fn declare(app: &mut App<Analytics>) {
     let tags = FigureTags { team: "insight", ticket: format!("FIG-{}", 311) };
     app.stack("figures", tags, |stack| {
-        provider!(stack, formwork_aws::Provider { region: "eu-central-1" });
-        let (range, domain, servers) = match stack.environment() {
-            Stage::Sandbox => ("10.40", "sandbox.figures.example.com", (1, 1)),
-            Stage::Test => ("10.50", "test.figures.example.com", (1, 2)),
-            Stage::Live => ("10.60", "figures.example.com", (2, 4)),
+        provider!(stack, formwork_aws::Provider { region: REGION });
+        let (network, domain, servers) = match stack.environment() {
+            Stage::Sandbox => (SANDBOX, "sandbox.figures.example.com", (1, 1)),
+            Stage::Test => (TEST, "test.figures.example.com", (1, 2)),
+            Stage::Live => (LIVE, "figures.example.com", (2, 4)),
         };
         let settings = Settings {
-            range,
+            network,
+            region: REGION,
             domain,
-            zones: &["a", "b"],
+            zones: &['a', 'b'],
             instance_type: "r7i.large",
             servers,
             database_class: "db.r7g.large",

@@ -45,6 +45,17 @@ impl Conventions for Storefront {
     const NAME: NamePattern = name_pattern!("{project}-{environment}-{purpose}");
 }
 
+const REGION: Region = region!("eu-central-1");
+
+cidrs! {
+    /// What belongs to the storefront; analytics has the next one.
+    STOREFRONT("10.0.0.0/11") {
+        DEV("10.10.0.0/16"),
+        STAGING("10.20.0.0/16"),
+        PRODUCTION("10.30.0.0/16"),
+    },
+}
+
 /// Declares the storefront.
 pub fn declare(app: &mut App<Storefront>) {
     let data_class = match app.environment() {
@@ -53,7 +64,7 @@ pub fn declare(app: &mut App<Storefront>) {
     };
     let tags = tags!(StoreTags { owner: Owner::Storefront, cost_center: "4711", data_class });
     app.stack("shop", tags, |stack| {
-        provider!(stack, formwork_aws::Provider { region: "eu-central-1" });
+        provider!(stack, formwork_aws::Provider { region: REGION });
         shop(stack, &settings(stack.environment()));
     });
 }
@@ -61,9 +72,10 @@ pub fn declare(app: &mut App<Storefront>) {
 fn settings(environment: Env) -> Settings {
     match environment {
         Env::Dev => Settings {
-            range: "10.10",
+            network: DEV,
+            region: REGION,
             domain: "dev.shop.example.com",
-            zones: &["a", "b"],
+            zones: &['a', 'b'],
             instance_type: "t3.small",
             servers: (1, 2),
             database_class: "db.t4g.micro",
@@ -71,15 +83,16 @@ fn settings(environment: Env) -> Settings {
             is_critical: false,
         },
         Env::Staging => Settings {
-            range: "10.20",
+            network: STAGING,
             domain: "staging.shop.example.com",
             servers: (2, 3),
             ..settings(Env::Dev)
         },
         Env::Production => Settings {
-            range: "10.30",
+            network: PRODUCTION,
+            region: REGION,
             domain: "shop.example.com",
-            zones: &["a", "b", "c"],
+            zones: &['a', 'b', 'c'],
             instance_type: "m7i.large",
             servers: (3, 12),
             database_class: "db.m7g.large",

@@ -1,12 +1,16 @@
 //! Web servers behind a balancer, a worker, and a function.
 
+use aws::iam::{Principal, policy};
 use formwork::prelude::*;
 use formwork_aws as aws;
 
 use crate::Settings;
 use crate::data::Data;
 use crate::network::Network;
-use crate::security::{Security, role};
+use crate::security::{SERVER_PORT, Security, role};
+
+/// Where customers' pictures arrive in the bucket.
+const ORIGINALS: &str = "originals/";
 
 /// Handles of what computes.
 pub struct Compute {
@@ -27,110 +31,24 @@ pub fn compute<C: Conventions>(
     data: &Data,
 ) -> Compute {
     stack.component("web", |stack| {
-        let image = data!(
-            stack,
-            "image",
-            aws::data::SsmParameter {
-                name: "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64",
-            }
-        );
-        // A parameter holds any text; AWS documents that this one holds an id.
-        let image: Value<Id<aws::kind::Ami>> = image.insecure_value().assume();
-        let balancer = resource!(
-            stack,
-            "lb",
-            aws::Lb {
-                load_balancer_type: "application",
-                security_groups: [security.balancer.id()],
-                subnets: network.public.iter().map(|subnet| subnet.id()).collect::<Vec<_>>(),
-                drop_invalid_header_fields: true,
-            }
-        );
+        let image = image(stack);
         let targets = resource!(
             stack,
             "servers",
             aws::LbTargetGroup {
-                port: 8080,
+                port: SERVER_PORT,
                 protocol: "HTTP",
                 vpc_id: network.vpc.id(),
                 health_check: HealthCheck { path: "/health", matcher: "200" },
             }
         );
-        let certificate = data!(
-            stack,
-            "https",
-            aws::data::AcmCertificate {
-                domain: settings.domain,
-                statuses: ["ISSUED"],
-                most_recent: true,
-            }
-        );
-        resource!(
-            stack,
-            "https",
-            aws::LbListener {
-                load_balancer_arn: balancer.arn(),
-                port: 443,
-                protocol: "HTTPS",
-                ssl_policy: "ELBSecurityPolicy-TLS13-1-2-2021-06",
-                certificate_arn: certificate.arn(),
-                default_action: DefaultAction {
-                    r#type: "forward",
-                    target_group_arn: targets.arn(),
-                },
-            }
-        );
-        let template = resource!(
-            stack,
-            "servers",
-            aws::LaunchTemplate {
-                image_id: image.clone(),
-                instance_type: settings.instance_type,
-                vpc_security_group_ids: [security.servers.id()],
-                iam_instance_profile: IamInstanceProfile { arn: security.server_profile.arn() },
-                metadata_options: MetadataOptions { http_tokens: "required" },
-                block_device_mappings: BlockDeviceMappings {
-                    device_name: "/dev/xvda",
-                    ebs: Ebs { encrypted: "true", volume_size: 20 },
-                },
-            }
-        );
-        let servers = resource!(
-            stack,
-            "servers",
-            aws::AutoscalingGroup {
-                min_size: settings.servers.0,
-                max_size: settings.servers.1,
-                vpc_zone_identifier: network
-                    .private
-                    .iter()
-                    .map(|subnet| subnet.id())
-                    .collect::<Vec<_>>(),
-                target_group_arns: [targets.arn()],
-                health_check_type: "ELB",
-                launch_template: LaunchTemplate { id: template.id(), version: "$Latest" },
-            },
-            lifecycle(create_before_destroy, ignore_changes(desired_capacity))
-        );
-        resource!(
-            stack,
-            "busy",
-            aws::AutoscalingPolicy {
-                autoscaling_group_name: servers.name(),
-                policy_type: "TargetTrackingScaling",
-                target_tracking_configuration: TargetTrackingConfiguration {
-                    target_value: 60,
-                    predefined_metric_specification: PredefinedMetricSpecification {
-                        predefined_metric_type: "ASGAverageCPUUtilization",
-                    },
-                },
-            }
-        );
+        let balancer = balancer(stack, settings, network, security, &targets.arn());
+        let servers = servers(stack, settings, network, security, &image, &targets.arn());
         resource!(
             stack,
             "worker",
             aws::Instance {
-                ami: image.clone(),
+                ami: image,
                 instance_type: settings.instance_type,
                 subnet_id: network.private[0].id(),
                 vpc_security_group_ids: [security.servers.id()],
@@ -146,13 +64,125 @@ pub fn compute<C: Conventions>(
     })
 }
 
+/// The newest Amazon Linux.
+fn image<C: Conventions>(stack: &mut Stack<C>) -> Value<Id<aws::kind::Ami>> {
+    let image = data!(
+        stack,
+        "image",
+        aws::data::Ami {
+            owners: ["amazon"],
+            most_recent: true,
+            filter: Filter { name: "name", values: ["al2023-ami-2023.*-x86_64"] },
+        }
+    );
+    image.id()
+}
+
+fn balancer<C: Conventions>(
+    stack: &mut Stack<C>,
+    settings: &Settings,
+    network: &Network,
+    security: &Security,
+    targets: &Value<Arn<aws::kind::LbTargetGroup>>,
+) -> Handle<aws::Lb> {
+    let balancer = resource!(
+        stack,
+        "lb",
+        aws::Lb {
+            load_balancer_type: "application",
+            security_groups: [security.balancer.id()],
+            subnets: network.public.iter().map(|subnet| subnet.id()).collect::<Vec<_>>(),
+            drop_invalid_header_fields: true,
+        }
+    );
+    let certificate = data!(
+        stack,
+        "https",
+        aws::data::AcmCertificate {
+            domain: settings.domain,
+            statuses: ["ISSUED"],
+            most_recent: true,
+        }
+    );
+    resource!(
+        stack,
+        "https",
+        aws::LbListener {
+            load_balancer_arn: balancer.arn(),
+            port: 443,
+            protocol: "HTTPS",
+            ssl_policy: "ELBSecurityPolicy-TLS13-1-2-2021-06",
+            certificate_arn: certificate.arn(),
+            default_action: DefaultAction { r#type: "forward", target_group_arn: targets },
+        }
+    );
+    balancer
+}
+
+fn servers<C: Conventions>(
+    stack: &mut Stack<C>,
+    settings: &Settings,
+    network: &Network,
+    security: &Security,
+    image: &Value<Id<aws::kind::Ami>>,
+    targets: &Value<Arn<aws::kind::LbTargetGroup>>,
+) -> Handle<aws::AutoscalingGroup> {
+    let template = resource!(
+        stack,
+        "servers",
+        aws::LaunchTemplate {
+            image_id: image,
+            instance_type: settings.instance_type,
+            vpc_security_group_ids: [security.servers.id()],
+            iam_instance_profile: IamInstanceProfile { arn: security.server_profile.arn() },
+            metadata_options: MetadataOptions { http_tokens: "required" },
+            block_device_mappings: BlockDeviceMappings {
+                device_name: "/dev/xvda",
+                ebs: Ebs { encrypted: "true", volume_size: 20 },
+            },
+        }
+    );
+    let servers = resource!(
+        stack,
+        "servers",
+        aws::AutoscalingGroup {
+            min_size: settings.servers.0,
+            max_size: settings.servers.1,
+            vpc_zone_identifier: network
+                .private
+                .iter()
+                .map(|subnet| subnet.id())
+                .collect::<Vec<_>>(),
+            target_group_arns: [targets],
+            health_check_type: "ELB",
+            launch_template: LaunchTemplate { id: template.id(), version: "$Latest" },
+        },
+        lifecycle(create_before_destroy, ignore_changes(desired_capacity))
+    );
+    resource!(
+        stack,
+        "busy",
+        aws::AutoscalingPolicy {
+            autoscaling_group_name: servers.name(),
+            policy_type: "TargetTrackingScaling",
+            target_tracking_configuration: TargetTrackingConfiguration {
+                target_value: 60,
+                predefined_metric_specification: PredefinedMetricSpecification {
+                    predefined_metric_type: "ASGAverageCPUUtilization",
+                },
+            },
+        }
+    );
+    servers
+}
+
 fn function<C: Conventions>(
     stack: &mut Stack<C>,
     settings: &Settings,
     security: &Security,
     data: &Data,
 ) -> Handle<aws::LambdaFunction> {
-    let role = role(stack, "thumbs", "lambda.amazonaws.com");
+    let role = role(stack, "thumbs", Principal::service("lambda.amazonaws.com"));
     let function = resource!(
         stack,
         "thumbs",
@@ -177,27 +207,25 @@ fn function<C: Conventions>(
             kms_key_id: security.key.arn(),
         }
     );
-    let may = data!(
-        stack,
-        "thumbs",
-        aws::data::IamPolicyDocument {
-            statement: [
-                Statement {
-                    actions: ["s3:GetObject", "s3:PutObject"],
-                    resources: [text!("{}/*", data.assets.arn())],
-                },
-                Statement {
-                    actions: ["kms:Decrypt", "kms:GenerateDataKey"],
-                    resources: [security.key.arn()],
-                },
-                Statement {
-                    actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
-                    resources: [text!("{}:*", log.arn())],
-                },
-            ],
-        }
-    );
-    resource!(stack, "thumbs", aws::IamRolePolicy { role: role.id(), policy: may.json() });
+    let assets = data.assets.arn();
+    let may = policy![
+        allow("s3:GetObject").on(text!("{assets}/{ORIGINALS}*")),
+        allow("s3:PutObject").on(text!("{assets}/small/*")),
+        allow("kms:Decrypt", "kms:GenerateDataKey").on(security.key.arn()),
+        allow("logs:CreateLogStream", "logs:PutLogEvents").on(text!("{}:*", log.arn())),
+    ];
+    resource!(stack, "thumbs", aws::IamRolePolicy { role: role.id(), policy: may });
+    when_uploaded(stack, security, data, &function);
+    function
+}
+
+/// Calls the function for each original that is uploaded.
+fn when_uploaded<C: Conventions>(
+    stack: &mut Stack<C>,
+    security: &Security,
+    data: &Data,
+    function: &Handle<aws::LambdaFunction>,
+) {
     let allowed = resource!(
         stack,
         "thumbs",
@@ -206,6 +234,8 @@ fn function<C: Conventions>(
             function_name: function.function_name(),
             principal: "s3.amazonaws.com",
             source_arn: data.assets.arn(),
+            // The name of a deleted bucket is free for other accounts.
+            source_account: &security.account,
         }
     );
     resource!(
@@ -216,10 +246,9 @@ fn function<C: Conventions>(
             lambda_function: LambdaFunction {
                 lambda_function_arn: function.arn(),
                 events: ["s3:ObjectCreated:*"],
-                filter_prefix: "originals/",
+                filter_prefix: ORIGINALS,
             },
         },
         depends_on(&allowed)
     );
-    function
 }

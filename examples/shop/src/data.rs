@@ -1,5 +1,6 @@
 //! A database with backups and a replica, and buckets.
 
+use aws::iam::{Attached, Principal, Statements, resource_policy, statements};
 use formwork::prelude::*;
 use formwork_aws as aws;
 
@@ -45,31 +46,7 @@ pub fn data<C: Conventions>(
                 ],
             }
         );
-        let database = resource!(
-            stack,
-            "orders",
-            aws::DbInstance {
-                instance_class: settings.database_class,
-                engine: "postgres",
-                engine_version: "16.4",
-                allocated_storage: 50,
-                username: "shop",
-                manage_master_user_password: true,
-                db_subnet_group_name: subnets.name(),
-                parameter_group_name: parameters.name(),
-                vpc_security_group_ids: [security.database.id()],
-                storage_encrypted: true,
-                kms_key_id: security.key.arn(),
-                backup_retention_period: settings.retention_days,
-                multi_az: settings.is_critical,
-                deletion_protection: settings.is_critical,
-                skip_final_snapshot: !settings.is_critical,
-                final_snapshot_identifier: settings
-                    .is_critical
-                    .then(|| format!("{}-orders-final", C::PROJECT)),
-            },
-            about("Orders and customers")
-        );
+        let database = database(stack, settings, security, &subnets.name(), &parameters.name());
         let replica = resource!(
             stack,
             "reports",
@@ -103,13 +80,47 @@ pub fn data<C: Conventions>(
     })
 }
 
+fn database<C: Conventions>(
+    stack: &mut Stack<C>,
+    settings: &Settings,
+    security: &Security,
+    subnets: &Value<Name<aws::kind::DbSubnetGroup>>,
+    parameters: &Value<Name<aws::kind::DbParameterGroup>>,
+) -> Handle<aws::DbInstance> {
+    resource!(
+        stack,
+        "orders",
+        aws::DbInstance {
+            instance_class: settings.database_class,
+            engine: "postgres",
+            engine_version: "16.4",
+            allocated_storage: 50,
+            username: "shop",
+            manage_master_user_password: true,
+            db_subnet_group_name: subnets,
+            parameter_group_name: parameters,
+            vpc_security_group_ids: [security.database.id()],
+            storage_encrypted: true,
+            kms_key_id: security.key.arn(),
+            backup_retention_period: settings.retention_days,
+            multi_az: settings.is_critical,
+            deletion_protection: settings.is_critical,
+            skip_final_snapshot: !settings.is_critical,
+            final_snapshot_identifier: settings
+                .is_critical
+                .then(|| format!("{}-orders-final", C::PROJECT)),
+        },
+        about("Orders and customers")
+    )
+}
+
 /// A bucket that is private, encrypted and versioned, and that refuses plain text. Besides those with a role of this
-/// account, only the service `writer` may write into it: once the policy, which comes second, is there.
+/// account, only `writer` may write into it: once the policy, which comes second, is there.
 pub fn bucket<C: Conventions>(
     stack: &mut Stack<C>,
     security: &Security,
     key: &'static str,
-    writer: Option<&'static str>,
+    writer: Option<Principal>,
 ) -> (Handle<aws::S3Bucket>, Handle<aws::S3BucketPolicy>) {
     let bucket = resource!(stack, key, aws::S3Bucket {});
     resource!(
@@ -145,32 +156,37 @@ pub fn bucket<C: Conventions>(
             restrict_public_buckets: true,
         }
     );
-    let contents = text!("{}/*", bucket.arn());
-    let only_encrypted = block!(aws::data::iam_policy_document::Statement {
-        effect: "Deny",
-        actions: ["s3:*"],
-        resources: [bucket.arn().to_text(), contents.clone()],
-        principals: Principals { r#type: "*", identifiers: ["*"] },
-        condition: Condition { test: "Bool", variable: "aws:SecureTransport", values: ["false"] },
-    });
-    let mut statements = vec![only_encrypted];
-    statements.extend(writer.map(|service| {
-        block!(aws::data::iam_policy_document::Statement {
-            actions: ["s3:GetBucketAcl", "s3:PutObject"],
-            resources: [bucket.arn().to_text(), contents],
-            principals: Principals { r#type: "Service", identifiers: [service] },
-        })
-    }));
-    let policy = data!(
-        stack,
-        format!("{key}-access"),
-        aws::data::IamPolicyDocument { statement: statements }
-    );
+    let who = resource_policy![
+        deny("s3:*")
+            .by_anyone()
+            .on(bucket.arn())
+            .on(text!("{}/*", bucket.arn()))
+            .when(bool("aws:SecureTransport", false)),
+        writer.map(|writer| writing(writer, &bucket.arn(), &security.account)),
+    ];
     let access = resource!(
         stack,
         key,
-        aws::S3BucketPolicy { bucket: bucket.id(), policy: policy.json() },
+        aws::S3BucketPolicy { bucket: bucket.id(), policy: who },
         depends_on(&private)
     );
     (bucket, access)
+}
+
+/// What a service of AWS needs that writes into a bucket on behalf of `account`.
+fn writing(
+    writer: Principal,
+    bucket: &Value<Arn<aws::kind::S3Bucket>>,
+    account: &Value<Str>,
+) -> Statements<Attached> {
+    statements![
+        allow("s3:GetBucketAcl")
+            .by(writer.clone())
+            .on(bucket)
+            .when(string_equals("aws:SourceAccount", account)),
+        allow("s3:PutObject")
+            .by(writer)
+            .on(text!("{bucket}/*"))
+            .when(string_equals("aws:SourceAccount", account)),
+    ]
 }

@@ -14,12 +14,14 @@ use formwork::prelude::*;
 /// What differs between environments.
 #[derive(Debug, Clone)]
 pub struct Settings {
-    /// First two numbers of the network's addresses, e.g. `10.20`.
-    pub range: &'static str,
+    /// Addresses of the network, such as `10.20.0.0/16`. Each subnet takes a 256th part.
+    pub network: Cidr,
+    /// Where all of it runs.
+    pub region: Region,
     /// What customers type; its certificate is issued outside of the program.
     pub domain: &'static str,
     /// Letters of the availability zones.
-    pub zones: &'static [&'static str],
+    pub zones: &'static [char],
     /// Type of the web servers.
     pub instance_type: &'static str,
     /// Fewest and most web servers.
@@ -35,7 +37,7 @@ pub struct Settings {
 /// The whole shop in one stack.
 pub fn shop<C: Conventions>(stack: &mut Stack<C>, settings: &Settings) {
     let network = network::network(stack, settings);
-    let security = security::security(stack, &network);
+    let security = security::security(stack, settings, &network);
     let data = data::data(stack, settings, &network, &security);
     let compute = compute::compute(stack, settings, &network, &security, &data);
     monitoring::monitoring(stack, settings, &security, &data, &compute);

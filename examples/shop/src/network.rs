@@ -23,10 +23,7 @@ pub fn network<C: Conventions>(stack: &mut Stack<C>, settings: &Settings) -> Net
         let vpc = resource!(
             stack,
             "main",
-            aws::Vpc {
-                cidr_block: format!("{}.0.0/16", settings.range),
-                enable_dns_hostnames: true,
-            },
+            aws::Vpc { cidr_block: settings.network, enable_dns_hostnames: true },
             about("Everything of the shop runs in it")
         );
         let public = subnets(stack, settings, &vpc, "public", 0);
@@ -71,6 +68,7 @@ pub fn network<C: Conventions>(stack: &mut Stack<C>, settings: &Settings) -> Net
     })
 }
 
+/// A subnet in each zone; the first one has the number `first`.
 fn subnets<C: Conventions>(
     stack: &mut Stack<C>,
     settings: &Settings,
@@ -86,8 +84,8 @@ fn subnets<C: Conventions>(
                 format!("{kind}-{zone}"),
                 aws::Subnet {
                     vpc_id: vpc.id(),
-                    cidr_block: format!("{}.{number}.0/24", settings.range),
-                    availability_zone: format!("eu-central-1{zone}"),
+                    cidr_block: settings.network.subnet(8, number),
+                    availability_zone: settings.region.zone(*zone),
                     map_public_ip_on_launch: kind == "public",
                 }
             )

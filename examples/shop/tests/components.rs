@@ -25,9 +25,10 @@ impl Conventions for Nobody {
     const NAME: NamePattern = name_pattern!("{project}-{environment}-{purpose}");
 }
 
-fn settings(zones: &'static [&'static str]) -> Settings {
+fn settings(zones: &'static [char]) -> Settings {
     Settings {
-        range: "10.0",
+        network: cidr!("10.0.0.0/16"),
+        region: region!("eu-central-1"),
         domain: "shop.example.com",
         zones,
         instance_type: "t3.micro",
@@ -40,7 +41,7 @@ fn settings(zones: &'static [&'static str]) -> Settings {
 
 #[test]
 fn a_network_has_three_subnets_in_each_zone() {
-    for zones in [&["a"][..], &["a", "b", "c"]] {
+    for zones in [&['a'][..], &['a', 'b', 'c']] {
         let infrastructure = Infrastructure::of("test", |app: &mut App<Nobody>| {
             app.stack("net", NoTags {}, |stack| {
                 let network = network(stack, &settings(zones));
@@ -57,8 +58,9 @@ fn a_network_has_three_subnets_in_each_zone() {
 fn only_the_balancer_is_open_to_everybody() {
     let infrastructure = Infrastructure::of("test", |app: &mut App<Nobody>| {
         app.stack("net", NoTags {}, |stack| {
-            let network = network(stack, &settings(&["a"]));
-            security(stack, &network);
+            let settings = settings(&['a']);
+            let network = network(stack, &settings);
+            security(stack, &settings, &network);
         });
     });
     let rules = infrastructure.all::<aws::VpcSecurityGroupIngressRule>();
