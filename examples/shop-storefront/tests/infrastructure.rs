@@ -41,10 +41,21 @@ fn production_survives_the_loss_of_a_zone_and_dev_is_cheap() {
         "multi_az": true,
         "deletion_protection": true,
         "backup_retention_period": 30,
-        "manage_master_user_password": true,
-        "password": null,
     }));
     database("dev").assert_contains(json!({ "multi_az": false, "instance_class": "db.t4g.micro" }));
+}
+
+#[test]
+fn the_password_of_the_database_is_in_no_plan_and_no_state() {
+    let production = Infrastructure::of("production", declare);
+    production.at("aws_db_instance.data_orders").assert_contains(json!({
+        "password": null,
+        "password_wo": "${ephemeral.aws_secretsmanager_secret_version.data_orders.secret_string}",
+    }));
+    production.at("aws_secretsmanager_secret_version.data_orders").assert_contains(json!({
+        "secret_string": null,
+        "secret_string_wo": "${ephemeral.aws_secretsmanager_random_password.data_random.random_password}",
+    }));
 }
 
 #[test]

@@ -87,6 +87,13 @@ fn database<C: Conventions>(
     subnets: &Value<Name<aws::kind::DbSubnetGroup>>,
     parameters: &Value<Name<aws::kind::DbParameterGroup>>,
 ) -> Handle<aws::DbInstance> {
+    let password = password(stack, &security.database_password.arn());
+    // RDS could make a password of its own (`manage_master_user_password`), but not for a database with a replica.
+    let secret = ephemeral!(
+        stack,
+        "orders",
+        aws::ephemeral::SecretsmanagerSecretVersion { secret_id: password.secret_id() }
+    );
     resource!(
         stack,
         "orders",
@@ -96,7 +103,8 @@ fn database<C: Conventions>(
             engine_version: "16.4",
             allocated_storage: 50,
             username: "shop",
-            manage_master_user_password: true,
+            password_wo: secret.secret_string(),
+            password_wo_version: password.secret_string_wo_version(),
             db_subnet_group_name: subnets,
             parameter_group_name: parameters,
             vpc_security_group_ids: [security.database.id()],
@@ -111,6 +119,31 @@ fn database<C: Conventions>(
                 .then(|| format!("{}-orders-final", C::PROJECT)),
         },
         about("Orders and customers")
+    )
+}
+
+/// A password that AWS makes up and `secret` keeps. It stands in no plan and no state: write-only arguments pass it on.
+fn password<C: Conventions>(
+    stack: &mut Stack<C>,
+    secret: &Value<Arn<aws::kind::SecretsmanagerSecret>>,
+) -> Handle<aws::SecretsmanagerSecretVersion> {
+    let random = ephemeral!(
+        stack,
+        "random",
+        aws::ephemeral::SecretsmanagerRandomPassword {
+            password_length: 40,
+            exclude_punctuation: true,
+        }
+    );
+    resource!(
+        stack,
+        "orders",
+        aws::SecretsmanagerSecretVersion {
+            secret_id: secret,
+            secret_string_wo: random.random_password(),
+            secret_string_wo_version: 1,
+        },
+        about("Another version makes another password")
     )
 }
 

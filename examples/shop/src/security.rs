@@ -20,6 +20,8 @@ pub struct Security {
     pub key: Handle<aws::KmsKey>,
     /// What partners authenticate us by; its value is set by hand and never stands in the program.
     pub partner_token: Handle<aws::SecretsmanagerSecret>,
+    /// What servers authenticate themselves to the database by.
+    pub database_password: Handle<aws::SecretsmanagerSecret>,
     /// Around the balancer.
     pub balancer: Handle<aws::SecurityGroup>,
     /// Around the servers.
@@ -47,6 +49,12 @@ pub fn security<C: Conventions>(
             aws::SecretsmanagerSecret { kms_key_id: key.arn(), recovery_window_in_days: 7 },
             about("Set by hand; the program only names it")
         );
+        let database_password = resource!(
+            stack,
+            "database-password",
+            aws::SecretsmanagerSecret { kms_key_id: key.arn(), recovery_window_in_days: 7 },
+            about("Made when the database is; nobody has read it")
+        );
         let vpc = network.vpc.id();
         let balancer = group(stack, &vpc, "balancer", "Requests from customers");
         let servers = group(stack, &vpc, "servers", "Requests from the balancer");
@@ -57,7 +65,9 @@ pub fn security<C: Conventions>(
         let server_role = role(stack, "server", Principal::service("ec2.amazonaws.com"));
         let secrets_manager = format!("secretsmanager.{}.amazonaws.com", settings.region);
         let reading = policy![
-            allow("secretsmanager:GetSecretValue").on(partner_token.arn()),
+            allow("secretsmanager:GetSecretValue")
+                .on(partner_token.arn())
+                .on(database_password.arn()),
             allow("kms:Decrypt")
                 .on(key.arn())
                 .when(string_equals("kms:ViaService", secrets_manager)),
@@ -73,6 +83,7 @@ pub fn security<C: Conventions>(
             account,
             key,
             partner_token,
+            database_password,
             balancer,
             servers,
             database,
