@@ -1,9 +1,10 @@
 //! Text with values in it: what `text!` expands to.
 
 use std::borrow::Cow;
+use std::marker::PhantomData;
 
 use crate::{
-    Any, AnyArn, Arn, Bool, Expression, Id, IntoValue, Name, Num, OneOf, Str, Term, Value,
+    Any, AnyArn, Arn, Bool, Expression, Id, IntoValue, Name, Num, OneOf, Secret, Str, Term, Value,
 };
 
 /// Builds text from literal pieces and values. The macro `text!` writes these calls.
@@ -13,15 +14,40 @@ use crate::{
 /// let arn: Value<Str> = Text::new().literal("arn:aws:s3:::").value("logs").finish();
 /// assert_eq!(arn.known(), Some("arn:aws:s3:::logs"));
 /// ```
-#[derive(Debug, Default)]
-pub struct Text {
+///
+/// A text with a secret in it is a secret:
+///
+/// ```
+/// use formwork_model::{Secret, Str, Text, Value};
+/// fn url(password: Value<Secret<Str>>) -> Value<Secret<Str>> {
+///     Text::new().literal("postgres://shop:").value(password).literal("@db").finish()
+/// }
+/// ```
+#[derive(Debug)]
+pub struct Text<K> {
     parts: Vec<Term>,
+    kind: PhantomData<fn() -> K>,
 }
 
-impl Text {
+impl Text<Str> {
     /// Empty text.
     pub fn new() -> Self {
-        Self::default()
+        Self::of(Vec::new())
+    }
+}
+
+impl Default for Text<Str> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<K> Text<K> {
+    fn of(parts: Vec<Term>) -> Self {
+        Self {
+            parts,
+            kind: PhantomData,
+        }
     }
 
     /// Appends literal text.
@@ -34,8 +60,12 @@ impl Text {
     }
 
     /// Appends a value.
-    pub fn value(mut self, value: impl IntoText) -> Self {
-        match value.into_text() {
+    pub fn value<V: IntoText>(self, value: V) -> Text<V::With<K>> {
+        Text::of(self.with(value.into_text()).parts)
+    }
+
+    fn with(mut self, value: Term) -> Self {
+        match value {
             Term::Text(text) => self.literal(&text),
             Term::Bool(known) => self.literal(if known { "true" } else { "false" }),
             Term::Integer(number) => self.literal(&number.to_string()),
@@ -48,7 +78,7 @@ impl Text {
     }
 
     /// The text: a literal when all its values are known.
-    pub fn finish(self) -> Value<Str> {
+    pub fn finish(self) -> Value<K> {
         match <[Term; 1]>::try_from(self.parts) {
             Ok([literal @ Term::Text(_)]) => Value::from_term(literal),
             // A template of nothing but one value would keep the value's type.
@@ -66,6 +96,8 @@ impl Text {
     note = "lists, maps and objects have no text form; pick a member, or use `.to_json()`"
 )]
 pub trait IntoText {
+    /// The kind of a text of kind `K` once this stands in it.
+    type With<K>;
     /// The untyped value.
     fn into_text(self) -> Term;
 }
@@ -73,6 +105,7 @@ pub trait IntoText {
 macro_rules! into_text {
     ($($rust:ty => $kind:ty),* $(,)?) => {$(
         impl IntoText for $rust {
+            type With<K> = K;
             fn into_text(self) -> Term {
                 IntoValue::<$kind>::into_value(self).into_term()
             }
@@ -89,6 +122,7 @@ into_text! {
 macro_rules! kinds_into_text {
     ($([$($parameter:ident)?] $kind:ty),*) => {$(
         impl<$($parameter)?> IntoText for Value<$kind> {
+            type With<K> = K;
             fn into_text(self) -> Term {
                 self.into_term()
             }
@@ -98,7 +132,15 @@ macro_rules! kinds_into_text {
 
 kinds_into_text!([] Str, [R] Id<R>, [R] Name<R>, [R] Arn<R>, [] AnyArn, [S] OneOf<S>);
 
+impl IntoText for Value<Secret<Str>> {
+    type With<K> = Secret<Str>;
+    fn into_text(self) -> Term {
+        self.into_term()
+    }
+}
+
 impl<T: IntoText + Clone> IntoText for &T {
+    type With<K> = T::With<K>;
     fn into_text(self) -> Term {
         self.clone().into_text()
     }
