@@ -1488,7 +1488,6 @@ formwork_model::kind_sets! {
     EipIdOrInstanceIdOrLbArn: Id<Eip>, Id<Instance>, Arn<Lb>;
     FsxLustreFileSystemIdOrFsxOpenzfsFileSystemIdOrFsxWindowsFileSystemId: Id<FsxLustreFileSystem>, Id<FsxOpenzfsFileSystem>, Id<FsxWindowsFileSystem>;
     IdentitystoreGroupIdOrIdentitystoreUserId: Id<IdentitystoreGroup>, Id<IdentitystoreUser>;
-    InstanceIdOrSsmMaintenanceWindowTargetId: Id<Instance>, Id<SsmMaintenanceWindowTarget>;
     KmsKeyIdOrArn: Id<KmsKey>, Arn<KmsKey>;
     NeptuneClusterInstanceIdOrNeptuneParameterGroupName: Id<NeptuneClusterInstance>, Name<NeptuneParameterGroup>;
     NetworkmanagerConnectAttachmentIdOrNetworkmanagerVpcAttachmentId: Id<NetworkmanagerConnectAttachment>, Id<NetworkmanagerVpcAttachment>;
@@ -1511,6 +1510,5 @@ formwork_model::kind_sets! {
     EcsClusterNameOrArn: Name<EcsCluster>, Arn<EcsCluster>;
     IamRoleNameOrArn: Name<IamRole>, Arn<IamRole>;
     LambdaFunctionNameOrArn: Name<LambdaFunction>, Arn<LambdaFunction>;
-    LightsailBucketNameOrLightsailInstanceNameOrLightsailLbName: Name<LightsailBucket>, Name<LightsailInstance>, Name<LightsailLb>;
     SesConfigurationSetNameOrArn: Name<SesConfigurationSet>, Arn<SesConfigurationSet>;
 }

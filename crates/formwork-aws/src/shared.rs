@@ -617,7 +617,7 @@ pub(crate) mod apigatewayv2_apigatewayv2_authorizer_timeouts {
         }
     }
 }
-#[cfg(any(feature = "appautoscaling", feature = "autoscaling", feature = "batch", feature = "cloudfront", feature = "cloudwatch", feature = "dax", feature = "elasticache", feature = "elb", feature = "imagebuilder", feature = "iot", feature = "kinesis", feature = "memorydb", feature = "redshift", feature = "redshiftdata"))]
+#[cfg(any(feature = "appautoscaling", feature = "autoscaling", feature = "batch", feature = "cloudfront", feature = "cloudwatch", feature = "dax", feature = "elasticache", feature = "elb", feature = "imagebuilder", feature = "iot", feature = "kinesis", feature = "memorydb", feature = "rds", feature = "redshift", feature = "redshiftdata"))]
 pub(crate) mod appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions {
     use crate::types::*;
 
@@ -1111,6 +1111,18 @@ pub(crate) mod cloudfront_cloudfront_distribution_default_cache_behavior_grpc_co
         GrpcConfig
         arguments {
             enabled: Bool = "enabled computed";
+        }
+    }
+}
+#[cfg(any(feature = "cloudwatch", feature = "pipes"))]
+pub(crate) mod cloudwatch_cloudwatch_event_bus_dead_letter_config {
+    use crate::types::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block [`DeadLetterConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_bus)."]
+        DeadLetterConfig
+        arguments {
+            arn: Str = "arn optional\tformat arn";
         }
     }
 }
@@ -2147,7 +2159,7 @@ pub(crate) mod quicksight_quicksight_analysis_definition_sheets_visuals_bar_char
         }
     }
 }
-#[cfg(any(feature = "quicksight", feature = "s3control", feature = "scheduler"))]
+#[cfg(any(feature = "quicksight", feature = "s3control", feature = "scheduler", feature = "vpclattice"))]
 pub(crate) mod quicksight_quicksight_template_source_entity_source_template {
     use crate::types::*;
 

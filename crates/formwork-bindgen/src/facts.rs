@@ -56,6 +56,8 @@ pub struct KindFacts {
     pub attributes: BTreeMap<String, String>,
     /// Arguments that take more than was seen.
     pub open: BTreeSet<String>,
+    /// Arguments that take the ARN of whatever has one.
+    pub any_arn: BTreeSet<String>,
     /// How ids begin; alternatives stand between bars.
     pub id_prefixes: BTreeMap<String, String>,
     /// The service in ARNs, by service of the bindings.

@@ -54,7 +54,7 @@ impl Kinds {
             }
             for (target, count) in targets {
                 match identities.of(target) {
-                    Some(kind) if *count >= AGREEING || is_plausible(path, &kind.1) => {
+                    Some(kind) if is_seen_enough(path, &kind.1, *count) => {
                         found.entry(path).or_default().insert(kind);
                     }
                     Some(_) => {}
@@ -64,12 +64,14 @@ impl Kinds {
                 }
             }
         }
-        let arguments: BTreeMap<String, Kind> = found
+        let mut arguments: BTreeMap<String, Kind> = found
             .into_iter()
             .filter(|(path, _)| !facts.kinds.open.contains(*path))
             .map(|(path, kinds)| (path, facts.kinds.completed(path, kinds)))
             .filter_map(|(path, kinds)| Some((path.to_owned(), argument_kind(kinds)?)))
             .collect();
+        let stated = facts.kinds.any_arn.iter();
+        arguments.extend(stated.map(|path| (path.clone(), Kind::AnyArn)));
         let mut kinds = Self {
             by_name: by_name(&arguments),
             arguments,
@@ -198,9 +200,21 @@ impl KindFacts {
     }
 }
 
-/// Whether the name of an argument speaks of what it was seen to refer to. Where it does not, a single reference may be chance.
-fn is_plausible(path: &str, object: &str) -> bool {
-    let argument = path.rsplit('.').next().unwrap_or(path);
+/// Whether references show what an argument takes. A name that says nothing takes what its block is called after; for
+/// the others one reference is enough, if their name speaks of it, and several otherwise.
+fn is_seen_enough(path: &str, object: &str, count: usize) -> bool {
+    let mut names = path.rsplit('.');
+    let argument = names.next().unwrap_or(path);
+    if says_nothing(argument) {
+        let last_word = object.rsplit('_').next().unwrap_or(object);
+        return names
+            .next()
+            .is_some_and(|block| block.split('_').any(|word| word == last_word));
+    }
+    count >= AGREEING || is_plausible(argument, object)
+}
+
+fn is_plausible(argument: &str, object: &str) -> bool {
     let words: Vec<&str> = object.split('_').skip(1).collect();
     let shares_word = argument
         .split('_')
@@ -225,7 +239,10 @@ fn by_name(arguments: &BTreeMap<String, Kind>) -> BTreeMap<String, Kind> {
 
 /// Whether a name does not even hint at what it is the id, ARN or name of.
 fn says_nothing(attribute: &str) -> bool {
-    matches!(attribute, "id" | "ids" | "arn" | "arns" | "name" | "names")
+    matches!(
+        attribute,
+        "id" | "ids" | "arn" | "arns" | "name" | "names" | "value" | "values"
+    )
 }
 
 /// Whether the last word of a name says that it identifies something.

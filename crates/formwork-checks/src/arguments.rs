@@ -72,11 +72,7 @@ fn below(body: &Body, block: &str, visit: &mut dyn FnMut(Argument<'_>)) {
             block,
             name,
             term,
-            row: if row.is_empty() {
-                looked_up(body, name, term)
-            } else {
-                row
-            },
+            row: row.unwrap_or_else(|| looked_up(body, name, term)),
         });
         each_body(term, &mut |inner| below(inner, &joined(block, name), visit));
     }

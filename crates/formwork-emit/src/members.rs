@@ -30,9 +30,9 @@ impl Layouts {
         if syntax == Syntax::ObjectAttribute {
             return self.all_members(body);
         }
-        let needs_layout = body.arguments().iter().any(|(_, term)| holds_bodies(term));
+        let needs_layout = body.arguments().any(|(_, term)| holds_bodies(term));
         let layout = needs_layout.then(|| self.layout(body.schema()));
-        let given = body.arguments().iter().map(|(name, term)| Member {
+        let given = body.arguments().map(|(name, term)| Member {
             name,
             term,
             nested: layout.as_deref().and_then(|layout| nested(layout, name)),

@@ -10,18 +10,7 @@ use crate::{Attributes, BlockSchema, Expression, IntoValue, Naming, ResourceSche
 #[derive(Debug, Clone, PartialEq)]
 pub struct Body {
     schema: SchemaRef,
-    arguments: Vec<(&'static str, Term)>,
-    rows: Rows,
-}
-
-/// The row of each argument, where a setter gave it. Bodies are equal by their arguments; rows only describe them.
-#[derive(Debug, Clone, Default)]
-struct Rows(Vec<&'static str>);
-
-impl PartialEq for Rows {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
+    arguments: Vec<Argument>,
 }
 
 /// Bodies are equal by their arguments; the schema only describes them.
@@ -34,13 +23,39 @@ impl PartialEq for SchemaRef {
     }
 }
 
+/// An argument that was given.
+#[derive(Debug, Clone)]
+struct Argument {
+    /// Its row in the binding, or only its name where no setter gave it.
+    row: &'static str,
+    /// How much of the row is the name.
+    name_length: usize,
+    term: Term,
+}
+
+impl Argument {
+    fn name(&self) -> &'static str {
+        &self.row[..self.name_length]
+    }
+
+    /// The row, where a setter gave the argument.
+    fn described(&self) -> Option<&'static str> {
+        (self.row.len() > self.name_length).then_some(self.row)
+    }
+}
+
+impl PartialEq for Argument {
+    fn eq(&self, other: &Self) -> bool {
+        (self.name(), &self.term) == (other.name(), &other.term)
+    }
+}
+
 impl Body {
     /// No arguments yet.
     pub fn new(schema: &'static BlockSchema) -> Self {
         Self {
             schema: SchemaRef(schema),
             arguments: Vec::new(),
-            rows: Rows::default(),
         }
     }
 
@@ -50,61 +65,63 @@ impl Body {
     }
 
     /// The arguments given, by name; none is `null`.
-    pub fn arguments(&self) -> &[(&'static str, Term)] {
-        &self.arguments
+    pub fn arguments(&self) -> impl ExactSizeIterator<Item = (&'static str, &Term)> {
+        let arguments = self.arguments.iter();
+        arguments.map(|argument| (argument.name(), &argument.term))
+    }
+
+    /// The arguments with their rows, where setters gave them.
+    pub fn described_arguments(
+        &self,
+    ) -> impl ExactSizeIterator<Item = (&'static str, &Term, Option<&'static str>)> {
+        let arguments = self.arguments.iter();
+        arguments.map(|argument| (argument.name(), &argument.term, argument.described()))
     }
 
     /// The argument `name`, where it was given.
     pub fn get(&self, name: &str) -> Option<&Term> {
-        let position = self
-            .arguments
-            .binary_search_by(|(given, _)| (*given).cmp(name))
-            .ok()?;
-        Some(&self.arguments[position].1)
+        let position = self.position(name).ok()?;
+        Some(&self.arguments[position].term)
     }
 
-    /// The arguments with their rows. A row is empty where the argument was not given by a setter.
-    pub fn described_arguments(&self) -> impl Iterator<Item = (&'static str, &Term, &'static str)> {
-        let arguments = self.arguments.iter().zip(&self.rows.0);
-        arguments.map(|((name, term), row)| (*name, term, *row))
+    /// Where the argument `name` is, or would be.
+    fn position(&self, name: &str) -> Result<usize, usize> {
+        self.arguments
+            .binary_search_by(|argument| argument.name().cmp(name))
     }
 
     /// Gives an argument, or takes it back with `null`.
     pub fn set(&mut self, name: &'static str, term: Term) {
-        self.set_described(name, term, "");
+        self.give(name, name.len(), term);
     }
 
-    fn set_described(&mut self, name: &'static str, term: Term, row: &'static str) {
-        let position = self
-            .arguments
-            .binary_search_by(|(given, _)| (*given).cmp(name));
-        match (position, term) {
+    fn give(&mut self, row: &'static str, name_length: usize, term: Term) {
+        match (self.position(&row[..name_length]), term) {
             (Ok(position), Term::Null) => {
                 self.arguments.remove(position);
-                self.rows.0.remove(position);
             }
-            (Ok(position), term) => self.arguments[position].1 = term,
+            (Ok(position), term) => self.arguments[position].term = term,
             (Err(_), Term::Null) => {}
             (Err(position), term) => {
-                self.arguments.insert(position, (name, term));
-                self.rows.0.insert(position, row);
+                let argument = Argument {
+                    row,
+                    name_length,
+                    term,
+                };
+                self.arguments.insert(position, argument);
             }
         }
     }
 
     /// Takes an argument out.
     pub(crate) fn take(&mut self, name: &str) -> Option<Term> {
-        let position = self
-            .arguments
-            .binary_search_by(|(given, _)| (*given).cmp(name))
-            .ok()?;
-        self.rows.0.remove(position);
-        Some(self.arguments.remove(position).1)
+        let position = self.position(name).ok()?;
+        Some(self.arguments.remove(position).term)
     }
 
     /// Calls `visit` for every expression in this body, with the path to it.
     pub fn expressions<'body>(&'body self, visit: &mut dyn FnMut(&str, &'body Expression)) {
-        for (name, term) in &self.arguments {
+        for (name, term) in self.arguments() {
             if !term.is_plain() {
                 term.expressions(name, visit);
             }
@@ -116,7 +133,7 @@ impl Body {
         path: &str,
         visit: &mut dyn FnMut(&str, &'body Expression),
     ) {
-        for (name, term) in &self.arguments {
+        for (name, term) in self.arguments() {
             if !term.is_plain() {
                 term.expressions(&format!("{path}.{name}"), visit);
             }
@@ -125,14 +142,14 @@ impl Body {
 
     #[doc(hidden)]
     pub fn with<T>(mut self, row: &'static str, value: Value<T>) -> Self {
-        self.set_described(name_of(row), value.into_term(), row);
+        self.give(row, name_of(row).len(), value.into_term());
         self
     }
 
     #[doc(hidden)]
     pub fn with_blocks<B>(mut self, row: &'static str, blocks: Blocks<B>) -> Self {
         if !blocks.bodies.is_empty() {
-            self.set_described(name_of(row), Term::Blocks(blocks.bodies), row);
+            self.give(row, name_of(row).len(), Term::Blocks(blocks.bodies));
         }
         self
     }
@@ -140,14 +157,14 @@ impl Body {
     #[doc(hidden)]
     pub fn with_object<B>(mut self, row: &'static str, mut blocks: Blocks<B>) -> Self {
         if let Some(body) = blocks.bodies.pop() {
-            self.set_described(name_of(row), Term::Object(Box::new(body)), row);
+            self.give(row, name_of(row).len(), Term::Object(Box::new(body)));
         }
         self
     }
 
     #[doc(hidden)]
     pub fn with_map<B>(mut self, row: &'static str, blocks: BlockMap<B>) -> Self {
-        self.set_described(name_of(row), Term::BlockMap(blocks.bodies), row);
+        self.give(row, name_of(row).len(), Term::BlockMap(blocks.bodies));
         self
     }
 }

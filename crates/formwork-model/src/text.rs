@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::marker::PhantomData;
 
 use crate::{
-    Any, AnyArn, Arn, Bool, Expression, Id, IntoValue, Name, Num, OneOf, Secret, Str, Term, Value,
+    Any, AnyArn, Arn, Bool, Cidr, Expression, Id, IntoValue, Name, Num, OneOf, Region, Schedule,
+    Secret, Str, Term, Value, Zone,
 };
 
 /// Builds text from literal pieces and values. The macro `text!` writes these calls.
@@ -116,6 +117,7 @@ macro_rules! into_text {
 into_text! {
     &str => Str, String => Str, Cow<'static, str> => Str, bool => Bool,
     i32 => Num, i64 => Num, u8 => Num, u16 => Num, u32 => Num, usize => Num, f64 => Num,
+    Cidr => Str, Region => Str, Zone => Str, Schedule => Str,
     Value<Num> => Num, Value<Bool> => Bool, Value<Any> => Any,
 }
 

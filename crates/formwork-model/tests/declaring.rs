@@ -277,7 +277,7 @@ fn argument_names_that_rust_reserves_keep_their_name_in_terraform() {
         .self_(argument(true))
         .token(argument("t"))
         .into_body();
-    let names: Vec<&str> = body.arguments().iter().map(|(name, _)| *name).collect();
+    let names: Vec<&str> = body.arguments().map(|(name, _)| name).collect();
     assert_eq!(names, ["self", "token", "type"]);
 }
 

@@ -347,7 +347,6 @@ formwork_model::resource_binding! {
         load_balancing_algorithm_type: Str = "load_balancing_algorithm_type computed\tin round_robin|least_outstanding_requests|weighted_random";
         load_balancing_anomaly_mitigation: Str = "load_balancing_anomaly_mitigation computed\tin on|off";
         load_balancing_cross_zone_enabled: Str = "load_balancing_cross_zone_enabled computed\tin true|false|use_load_balancer_configuration";
-        name: Name<kind::Lb> = "name computed\tlength - 32\tmatch ^[0-9A-Za-z-]*$";
         name_prefix: Str = "name_prefix computed\tlength - 6\tmatch ^[0-9A-Za-z-]*$";
         port: Num = "port optional\trange 1 65535\twhole";
         preserve_client_ip: Str = "preserve_client_ip computed\tformat bool_string true|false";
@@ -358,6 +357,9 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
         target_type: Str = "target_type optional\tin instance|ip|lambda|alb";
         vpc_id: Id<kind::Vpc> = "vpc_id optional\tprefix vpc-";
+    }
+    unread {
+        name: Str = "name computed\tlength - 32\tmatch ^[0-9A-Za-z-]*$";
     }
     many {
         health_check: alb_target_group::HealthCheck = "health_check optional list block 0 1";
@@ -371,6 +373,7 @@ formwork_model::resource_binding! {
         arn_suffix: Str = "arn_suffix";
         id: Arn<kind::LbTargetGroup> = "id";
         load_balancer_arns: Set<Str> = "load_balancer_arns";
+        name: Name<kind::LbTargetGroup> = "name";
         tags_all: Map<Str> = "tags_all";
     }
 }

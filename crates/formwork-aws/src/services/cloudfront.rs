@@ -1161,7 +1161,7 @@ pub mod cloudfront_vpc_origin {
         #[doc = "Block [`VpcOriginEndpointConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_vpc_origin)."]
         VpcOriginEndpointConfig
         arguments {
-            arn: Arn<kind::Lb> = "arn required\tformat arn\tservice elasticloadbalancing";
+            arn: Str = "arn required\tformat arn";
             http_port: Num = "http_port required";
             https_port: Num = "https_port required";
             name: Str = "name required";

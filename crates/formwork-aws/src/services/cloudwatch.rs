@@ -26,10 +26,10 @@ formwork_model::resource_binding! {
     arguments {
         alarm_rule: Str = "alarm_rule required\tlength 1 10240";
         actions_enabled: Bool = "actions_enabled optional";
-        alarm_actions: Set<Arn<kind::SnsTopic>> = "alarm_actions optional\titems - 5\teach format arn\tservice sns";
+        alarm_actions: Set<AnyArn> = "alarm_actions optional\titems - 5\teach format arn";
         alarm_description: Str = "alarm_description optional\tlength - 1024";
-        insufficient_data_actions: Set<Arn<kind::SnsTopic>> = "insufficient_data_actions optional\titems - 5\teach format arn\tservice sns";
-        ok_actions: Set<Arn<kind::SnsTopic>> = "ok_actions optional\titems - 5\teach format arn\tservice sns";
+        insufficient_data_actions: Set<AnyArn> = "insufficient_data_actions optional\titems - 5\teach format arn";
+        ok_actions: Set<AnyArn> = "ok_actions optional\titems - 5\teach format arn";
         tags: Map<Str> = "tags optional";
     }
     unread {
@@ -143,13 +143,7 @@ formwork_model::resource_binding! {
 pub mod cloudwatch_event_bus {
     use crate::types::*;
 
-    formwork_model::block_binding! {
-        #[doc = "Block [`DeadLetterConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_bus)."]
-        DeadLetterConfig
-        arguments {
-            arn: Arn<kind::SqsQueue> = "arn optional\tformat arn";
-        }
-    }
+    pub use crate::shared::cloudwatch_cloudwatch_event_bus_dead_letter_config::DeadLetterConfig;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_cloudwatch_event_bus`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_bus)."]
@@ -514,7 +508,7 @@ pub mod cloudwatch_event_target {
             job_attempts: Num = "job_attempts optional\trange 1 10\twhole";
         }
     }
-    pub use crate::services::cloudwatch::cloudwatch_event_bus::DeadLetterConfig;
+    pub use crate::shared::cloudwatch_cloudwatch_event_bus_dead_letter_config::DeadLetterConfig;
     /// Blocks of [`EcsTarget`].
     pub mod ecs_target {
         use crate::types::*;
@@ -651,6 +645,7 @@ formwork_model::resource_binding! {
         "conflict input_path input_transformer";
     }
     arguments {
+        arn: AnyArn = "arn required\tformat arn\tapi length 1 1600";
         rule: Name<kind::CloudwatchEventRule> = "rule required\tlength - 64\tapi length 1 -\tapi match [\\.\\-_A-Za-z0-9]+";
         event_bus_name: OneOf<kind::CloudwatchEventBusNameOrArn> = "event_bus_name optional\tlength 1 1600\tmatch ^[/\\.\\-_A-Za-z0-9]+$";
         force_destroy: Bool = "force_destroy optional";
@@ -658,9 +653,6 @@ formwork_model::resource_binding! {
         input_path: Str = "input_path optional\tlength - 256";
         role_arn: Arn<kind::IamRole> = "role_arn optional\tformat arn\tapi length 1 1600\tservice iam";
         target_id: Name<kind::AmplifyBranch> = "target_id computed\tlength - 64\tapi length 1 -\tapi match [\\.\\-_A-Za-z0-9]+";
-    }
-    unread {
-        arn: Str = "arn required\tformat arn\tapi length 1 1600";
     }
     many {
         appsync_target: cloudwatch_event_target::AppsyncTarget = "appsync_target optional list block 0 1";
@@ -677,7 +669,6 @@ formwork_model::resource_binding! {
         sqs_target: cloudwatch_event_target::SqsTarget = "sqs_target optional list block 0 1";
     }
     attributes {
-        arn: Arn<kind::CloudwatchEventTarget> = "arn";
         id: Id<kind::CloudwatchEventTarget> = "id";
     }
 }
@@ -1068,10 +1059,10 @@ formwork_model::resource_binding! {
         dimensions: Map<Str> = "dimensions optional";
         evaluate_low_sample_count_percentiles: Str = "evaluate_low_sample_count_percentiles computed\tin/i evaluate|ignore";
         extended_statistic: Str = "extended_statistic optional";
-        insufficient_data_actions: Set<Str> = "insufficient_data_actions optional\titems - 5\teach format arn";
+        insufficient_data_actions: Set<AnyArn> = "insufficient_data_actions optional\titems - 5\teach format arn";
         metric_name: Str = "metric_name optional\tlength 1 255";
         namespace: Str = "namespace optional\tlength 1 255\tapi match [^:].*";
-        ok_actions: Set<Arn<kind::SnsTopic>> = "ok_actions optional\titems - 5\teach format arn\tservice sns";
+        ok_actions: Set<AnyArn> = "ok_actions optional\titems - 5\teach format arn";
         period: Num = "period optional\tmultiple 60 10|20|30\twhole";
         statistic: Str = "statistic optional\tin SampleCount|Average|Sum|Minimum|Maximum";
         tags: Map<Str> = "tags optional";

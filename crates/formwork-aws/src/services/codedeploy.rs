@@ -230,7 +230,7 @@ pub mod codedeploy_deployment_group {
                 #[doc = "Block [`TargetGroup`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_group)."]
                 TargetGroup
                 arguments {
-                    name: Name<kind::Lb> = "name required\tlength 1 -";
+                    name: Str = "name required\tlength 1 -";
                 }
             }
             formwork_model::block_binding! {

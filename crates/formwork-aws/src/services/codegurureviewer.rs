@@ -33,7 +33,7 @@ pub mod codegurureviewer_repository_association {
             #[doc = "Block [`Codecommit`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codegurureviewer_repository_association)."]
             Codecommit
             arguments {
-                name: Name<kind::CodecommitRepository> = "name required\tlength 1 100\tmatch ^\\S[\\w.-]*$";
+                name: Str = "name required\tlength 1 100\tmatch ^\\S[\\w.-]*$";
             }
         }
         pub use crate::services::codegurureviewer::codegurureviewer_repository_association::repository::Bitbucket as GithubEnterpriseServer;

@@ -16,7 +16,7 @@ pub mod codepipeline {
             #[doc = "Block [`EncryptionKey`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
             EncryptionKey
             arguments {
-                id: Arn<kind::KmsAlias> = "id required\tservice kms";
+                id: Str = "id required";
                 r#type: Str = "type required\tin KMS";
             }
         }

@@ -2232,7 +2232,7 @@ pub mod launch_template {
         IamInstanceProfile
         arguments {
             arn: Arn<kind::IamInstanceProfile> = "arn optional\tformat arn\tservice iam";
-            name: Name<kind::IamRole> = "name optional";
+            name: Str = "name optional";
         }
     }
     /// Blocks of [`InstanceMarketOptions`].

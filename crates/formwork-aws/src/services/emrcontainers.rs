@@ -180,7 +180,7 @@ pub mod emrcontainers_virtual_cluster {
         #[doc = "Block [`ContainerProvider`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_virtual_cluster)."]
         ContainerProvider
         arguments {
-            id: Name<kind::EksCluster> = "id required";
+            id: Str = "id required";
             r#type: Str = "type required\tin EKS";
         }
         many {

@@ -306,7 +306,7 @@ pub mod lakeformation_permissions {
         #[doc = "Block [`DataLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_permissions)."]
         DataLocation
         arguments {
-            arn: Arn<kind::S3Bucket> = "arn required\tformat arn\tservice s3";
+            arn: Str = "arn required\tformat arn";
             catalog_id: Str = "catalog_id computed\tformat account_id";
         }
     }
@@ -410,13 +410,16 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        arn: Arn<kind::S3Bucket> = "arn required\tformat arn\tservice s3";
         hybrid_access_enabled: Bool = "hybrid_access_enabled computed";
         role_arn: Arn<kind::IamRole> = "role_arn computed\tformat arn\tapi match arn:aws:iam::[0-9]*:role/.*\tservice iam";
         use_service_linked_role: Bool = "use_service_linked_role optional";
         with_federation: Bool = "with_federation computed";
     }
+    unread {
+        arn: Str = "arn required\tformat arn";
+    }
     attributes {
+        arn: Arn<kind::LakeformationResource> = "arn";
         id: Id<kind::LakeformationResource> = "id";
         last_modified: Str = "last_modified";
     }

@@ -259,7 +259,7 @@ pub mod lambda_function {
         #[doc = "Block [`FileSystemConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_function)."]
         FileSystemConfig
         arguments {
-            arn: Arn<kind::EfsAccessPoint> = "arn required\tformat arn\tservice elasticfilesystem";
+            arn: Str = "arn required\tformat arn";
             local_mount_path: Str = "local_mount_path required\tmatch ^/mnt/[a-zA-Z0-9-_.]+$";
         }
     }

@@ -402,7 +402,7 @@ pub mod lightsail_distribution {
         #[doc = "Block [`Origin`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_distribution)."]
         Origin
         arguments {
-            name: OneOf<kind::LightsailBucketNameOrLightsailInstanceNameOrLightsailLbName> = "name required";
+            name: Str = "name required";
             region_name: Str = "region_name required\tformat region";
             protocol_policy: Str = "protocol_policy optional\tin http-only|https-only";
         }
@@ -420,7 +420,7 @@ pub mod lightsail_distribution {
         #[doc = "Attributes [`OriginAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_distribution)."]
         OriginAttributes
         attributes {
-            name: OneOf<kind::LightsailBucketNameOrLightsailInstanceNameOrLightsailLbName> = "name";
+            name: Str = "name";
             protocol_policy: Str = "protocol_policy";
             region_name: Str = "region_name";
             resource_type: Str = "resource_type";

@@ -10,8 +10,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        arn: Arn<kind::NotificationscontactsEmailContact> = "arn required\tformat any_arn";
         notification_configuration_arn: Arn<kind::NotificationsNotificationConfiguration> = "notification_configuration_arn required\tformat arn";
+    }
+    unread {
+        arn: Str = "arn required\tformat any_arn";
+    }
+    attributes {
+        arn: Arn<kind::NotificationsChannelAssociation> = "arn";
     }
 }
 formwork_model::resource_binding! {

@@ -106,13 +106,7 @@ pub mod pipes_pipe {
         pub mod dynamodb_stream_parameters {
             use crate::types::*;
 
-            formwork_model::block_binding! {
-                #[doc = "Block [`DeadLetterConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
-                DeadLetterConfig
-                arguments {
-                    arn: Str = "arn optional\tformat arn";
-                }
-            }
+            pub use crate::shared::cloudwatch_cloudwatch_event_bus_dead_letter_config::DeadLetterConfig;
         }
         formwork_model::block_binding! {
             #[doc = "Block [`DynamodbStreamParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
@@ -153,7 +147,7 @@ pub mod pipes_pipe {
         pub mod kinesis_stream_parameters {
             use crate::types::*;
 
-            pub use crate::services::pipes::pipes_pipe::source_parameters::dynamodb_stream_parameters::DeadLetterConfig;
+            pub use crate::shared::cloudwatch_cloudwatch_event_bus_dead_letter_config::DeadLetterConfig;
         }
         formwork_model::block_binding! {
             #[doc = "Block [`KinesisStreamParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]

@@ -306,14 +306,7 @@ pub mod db_option_group {
     pub mod option {
         use crate::types::*;
 
-        formwork_model::block_binding! {
-            #[doc = "Block [`OptionSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_option_group)."]
-            OptionSettings
-            arguments {
-                name: Str = "name required";
-                value: Arn<kind::IamRole> = "value required\tservice iam";
-            }
-        }
+        pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as OptionSettings;
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Option`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_option_group)."]

@@ -109,7 +109,7 @@ pub mod route53recoveryreadiness_resource_set {
                     #[doc = "Block [`NlbResource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53recoveryreadiness_resource_set)."]
                     NlbResource
                     arguments {
-                        arn: Arn<kind::Lb> = "arn optional\tservice elasticloadbalancing";
+                        arn: Str = "arn optional";
                     }
                 }
                 formwork_model::block_binding! {

@@ -108,7 +108,7 @@ pub mod scheduler_schedule {
         #[doc = "Block [`Target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/scheduler_schedule)."]
         Target
         arguments {
-            arn: Arn<kind::SqsQueue> = "arn required\tformat arn\tservice sqs";
+            arn: AnyArn = "arn required\tformat arn";
             role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
             input: Str = "input optional\tlength 1 9223372036854775807";
         }

@@ -232,14 +232,7 @@ pub mod ssm_maintenance_window_task {
         pub mod automation_parameters {
             use crate::types::*;
 
-            formwork_model::block_binding! {
-                #[doc = "Block [`Parameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_maintenance_window_task)."]
-                Parameter
-                arguments {
-                    name: Str = "name required";
-                    values: List<Id<kind::Instance>> = "values required\tprefix i-";
-                }
-            }
+            pub use crate::shared::autoscaling_data_autoscaling_groups_filter::Filter as Parameter;
         }
         formwork_model::block_binding! {
             #[doc = "Block [`AutomationParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_maintenance_window_task)."]
@@ -281,7 +274,7 @@ pub mod ssm_maintenance_window_task {
                     notification_type: Str = "notification_type optional\tin Command|Invocation";
                 }
             }
-            pub use crate::services::ssm::ssm_maintenance_window_task::task_invocation_parameters::automation_parameters::Parameter;
+            pub use crate::shared::autoscaling_data_autoscaling_groups_filter::Filter as Parameter;
         }
         formwork_model::block_binding! {
             #[doc = "Block [`RunCommandParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_maintenance_window_task)."]

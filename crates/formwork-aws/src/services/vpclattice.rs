@@ -283,13 +283,7 @@ pub mod vpclattice_resource_configuration {
     pub mod resource_configuration_definition {
         use crate::types::*;
 
-        formwork_model::block_binding! {
-            #[doc = "Block [`ArnResource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_resource_configuration)."]
-            ArnResource
-            arguments {
-                arn: Arn<kind::RdsClusterInstance> = "arn required\tformat arn\tservice rds";
-            }
-        }
+        pub use crate::shared::quicksight_quicksight_template_source_entity_source_template::SourceTemplate as ArnResource;
         formwork_model::block_binding! {
             #[doc = "Block [`DnsResource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_resource_configuration)."]
             DnsResource
@@ -640,7 +634,7 @@ pub mod vpclattice_target_group_attachment {
         #[doc = "Block [`Target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_target_group_attachment)."]
         Target
         arguments {
-            id: Arn<kind::Lb> = "id required\tlength 1 2048\tservice elasticloadbalancing";
+            id: Str = "id required\tlength 1 2048";
             port: Num = "port computed\trange 1 65535\twhole";
         }
     }

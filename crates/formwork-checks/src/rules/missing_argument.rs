@@ -61,7 +61,7 @@ fn look(body: &Body, path: &str, report: &mut dyn FnMut(&str, &str)) {
     for (name, term) in body.arguments() {
         let inner = || {
             if path.is_empty() {
-                (*name).to_owned()
+                name.to_owned()
             } else {
                 format!("{path}.{name}")
             }

@@ -1,7 +1,10 @@
 //! Arguments that exclude or need each other.
 
+use std::collections::HashMap;
+
 use formwork_model::{
-    Body, Message, Node, NodeState, Severity, Term, broken, common_block, is_about_arguments,
+    Body, Message, Node, NodeState, ResourceSchema, Severity, Term, broken, common_block,
+    is_about_arguments,
 };
 
 use super::{Finding, Rule};
@@ -18,31 +21,66 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
-    let declared = subject
-        .model
-        .nodes()
-        .filter(|(_, node)| node.state == NodeState::Declared);
-    for (_, node) in declared {
-        look(node, report);
+    let mut known: HashMap<*const ResourceSchema, Vec<Relation>> = HashMap::new();
+    for (_, node) in subject.model.nodes() {
+        let schema: &'static ResourceSchema = node.schema.0;
+        if node.state != NodeState::Declared || schema.relations.is_empty() {
+            continue;
+        }
+        let relations = known.entry(schema).or_insert_with(|| relations(schema));
+        look(node, relations, report);
     }
 }
 
+/// A relation, read once for all resources of a type.
+struct Relation {
+    text: &'static str,
+    /// The block that all its arguments lie in; empty for the resource itself.
+    block: &'static str,
+    /// The first names of the paths to its arguments.
+    names: Vec<&'static str>,
+    /// How many of these must be given so that it can be broken.
+    least: usize,
+}
+
+fn relations(schema: &'static ResourceSchema) -> Vec<Relation> {
+    let relations = schema.relations.iter();
+    relations
+        .filter(|text| is_about_arguments(text))
+        .map(|text| {
+            let mut words = text.split(' ');
+            let least = match words.next() {
+                Some("conflict") => 2,
+                Some("together") => 1,
+                _ => 0,
+            };
+            let names = words.map(|path| path.split('.').next().unwrap_or(path));
+            Relation {
+                text,
+                block: common_block(text),
+                names: names.collect(),
+                least,
+            }
+        })
+        .collect()
+}
+
 /// A relation within a block holds in each of the blocks; the others hold for all that is given.
-fn look(node: &Node, report: &mut dyn FnMut(Finding)) {
-    let relations = node.schema.relations.iter();
-    let (within, whole): (Vec<&&'static str>, Vec<&&'static str>) = relations
-        .filter(|relation| is_about_arguments(relation))
-        .partition(|relation| !common_block(relation).is_empty());
-    if !whole.is_empty() {
-        let given = given(&node.body, "");
-        for relation in whole {
-            judge(node, relation, &given, report);
+fn look(node: &Node, relations: &[Relation], report: &mut dyn FnMut(Finding)) {
+    let mut whole = None;
+    for relation in relations {
+        let names = relation.names.iter();
+        let given_names = names.filter(|name| node.body.get(name).is_some()).count();
+        if given_names < relation.least {
+            continue;
         }
-    }
-    for relation in within {
-        let block = common_block(relation);
-        each_at(&node.body, block, &mut |body| {
-            judge(node, relation, &given(body, block), report);
+        if relation.block.is_empty() {
+            let given = whole.get_or_insert_with(|| given(&node.body, ""));
+            judge(node, relation.text, given, report);
+            continue;
+        }
+        each_at(&node.body, relation.block, &mut |body| {
+            judge(node, relation.text, &given(body, relation.block), report);
         });
     }
 }
@@ -87,7 +125,7 @@ fn each_at<'model>(body: &'model Body, path: &str, visit: &mut dyn FnMut(&'model
 fn collect(body: &Body, path: &str, given: &mut Vec<String>) {
     for (name, term) in body.arguments() {
         let path = if path.is_empty() {
-            (*name).to_owned()
+            name.to_owned()
         } else {
             format!("{path}.{name}")
         };
