@@ -617,7 +617,7 @@ pub(crate) mod apigatewayv2_apigatewayv2_authorizer_timeouts {
         }
     }
 }
-#[cfg(any(feature = "appautoscaling", feature = "autoscaling", feature = "batch", feature = "cloudfront", feature = "cloudwatch", feature = "dax", feature = "elasticache", feature = "elb", feature = "imagebuilder", feature = "iot", feature = "kinesis", feature = "memorydb", feature = "rds", feature = "redshift", feature = "redshiftdata"))]
+#[cfg(any(feature = "appautoscaling", feature = "autoscaling", feature = "batch", feature = "cloudfront", feature = "cloudwatch", feature = "dax", feature = "elasticache", feature = "elb", feature = "iot", feature = "kinesis", feature = "memorydb", feature = "rds", feature = "redshift", feature = "redshiftdata"))]
 pub(crate) mod appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions {
     use crate::types::*;
 
@@ -1115,11 +1115,11 @@ pub(crate) mod cloudfront_cloudfront_distribution_default_cache_behavior_grpc_co
     }
 }
 #[cfg(any(feature = "cloudwatch", feature = "pipes"))]
-pub(crate) mod cloudwatch_cloudwatch_event_bus_dead_letter_config {
+pub(crate) mod cloudwatch_cloudwatch_event_target_dead_letter_config {
     use crate::types::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block [`DeadLetterConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_bus)."]
+        #[doc = "Block [`DeadLetterConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
         DeadLetterConfig
         arguments {
             arn: Str = "arn optional\tformat arn";
@@ -1137,6 +1137,19 @@ pub(crate) mod cloudwatch_cloudwatch_event_target_ecs_target_network_configurati
             subnets: Set<Id<kind::Subnet>> = "subnets required\tprefix subnet-";
             assign_public_ip: Bool = "assign_public_ip optional";
             security_groups: Set<Id<kind::SecurityGroup>> = "security_groups optional\tprefix sg-";
+        }
+    }
+}
+#[cfg(any(feature = "cloudwatch", feature = "ecs"))]
+pub(crate) mod cloudwatch_cloudwatch_event_target_ecs_target_placement_constraint {
+    use crate::types::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block [`PlacementConstraint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
+        PlacementConstraint
+        arguments {
+            r#type: Str = "type required\tin distinctInstance|memberOf";
+            expression: Str = "expression optional";
         }
     }
 }
@@ -1341,6 +1354,19 @@ pub(crate) mod ec2_ec2_network_insights_analysis_explanations_attributes_acl_rul
         attributes {
             from: Num = "from";
             to: Num = "to";
+        }
+    }
+}
+#[cfg(any(feature = "ec2", feature = "globalaccelerator"))]
+pub(crate) mod ec2_ec2_traffic_mirror_filter_rule_destination_port_range {
+    use crate::types::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block [`DestinationPortRange`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_traffic_mirror_filter_rule)."]
+        DestinationPortRange
+        arguments {
+            from_port: Num = "from_port optional\trange 1 65535\twhole";
+            to_port: Num = "to_port optional\trange 1 65535\twhole";
         }
     }
 }

@@ -13,7 +13,10 @@ pub(crate) struct Annotations<'input> {
     facts: &'input Facts,
     provider: &'input str,
     pub(crate) kinds: Kinds,
-    groups: BTreeMap<GroupKey<'input>, Group>,
+    /// What is known about blocks that are one to the provider; several, where it accepts different things in equal blocks.
+    groups: BTreeMap<GroupKey<'input>, Vec<Group>>,
+    /// Which of the groups a block belongs to, by its type and path.
+    members: BTreeMap<String, usize>,
 }
 
 /// Blocks that are one to the provider: equal ones of a service. Small ones are equal by chance, if their names differ.
@@ -57,6 +60,7 @@ impl<'input> Annotations<'input> {
             provider: provider.name(),
             kinds: Kinds::of(provider, facts),
             groups: BTreeMap::new(),
+            members: BTreeMap::new(),
         };
         for (type_name, object) in &provider.resources {
             annotations.collect(type_name, "", &object.block);
@@ -94,15 +98,15 @@ impl<'input> Annotations<'input> {
                 })
                 .collect();
             if let Some(key) = self.key(type_name, name, &nested.block) {
-                let group = self.groups.entry(key).or_default();
-                for (member, annotation) in found {
-                    match group.get_mut(&member) {
-                        Some(known) => known.merge(annotation),
-                        None => {
-                            group.insert(member, annotation);
-                        }
-                    }
-                }
+                let service = key.service;
+                let groups = self.groups.entry(key).or_default();
+                let is_blended = self.facts.blended_services.contains(service);
+                let position = if is_blended {
+                    blend(groups, found)
+                } else {
+                    join(groups, found)
+                };
+                self.members.insert(format!("{type_name}.{path}"), position);
             }
             self.collect(type_name, &path, &nested.block);
         }
@@ -164,20 +168,66 @@ fn correct_format(clauses: &mut Vec<String>, format: &str) {
     clauses.retain(|clause| !clause.contains("format none"));
 }
 
+/// Joins what is known about a block to the first group that says nothing else, and says which that is.
+fn join(groups: &mut Vec<Group>, found: Group) -> usize {
+    let agrees = |group: &Group| found.iter().all(|(name, one)| one.agrees(&group[name]));
+    if let Some(position) = groups.iter().position(agrees) {
+        for (name, annotation) in found {
+            if let Some(known) = groups[position].get_mut(&name) {
+                known.complete(annotation);
+            }
+        }
+        return position;
+    }
+    groups.push(found);
+    groups.len() - 1
+}
+
+/// Keeps what holds for all equal blocks, for services that repeat theirs thousands of times.
+fn blend(groups: &mut Vec<Group>, found: Group) -> usize {
+    match groups.first_mut() {
+        None => groups.push(found),
+        Some(group) => {
+            for (name, annotation) in found {
+                if let Some(known) = group.get_mut(&name) {
+                    known.keep_common(annotation);
+                }
+            }
+        }
+    }
+    0
+}
+
 impl Annotation {
-    /// What holds for both of two equal arguments. Where nothing was found about one, what was found about the other holds.
-    fn merge(&mut self, other: Self) {
-        if self.clauses.is_empty() {
-            self.clauses = other.clauses;
-        } else if !other.clauses.is_empty() {
+    /// Keeps what holds for both of two equal arguments, as far as something is known about both.
+    fn keep_common(&mut self, other: Self) {
+        if !self.clauses.is_empty() && !other.clauses.is_empty() {
             self.clauses.retain(|clause| other.clauses.contains(clause));
         }
-        match (&self.kind, other.kind) {
-            (None, kind) => self.kind = kind,
-            (Some(known), Some(kind)) if *known != kind => self.kind = None,
-            _ => {}
+        if self.kind != other.kind && self.kind.is_some() && other.kind.is_some() {
+            self.kind = None;
         }
         self.is_demanded &= other.is_demanded;
+        self.complete(other);
+    }
+
+    /// Whether two equal arguments take the same, as far as something is known about both.
+    fn agrees(&self, other: &Self) -> bool {
+        let clauses = [&self.clauses, &other.clauses];
+        let kinds = [&self.kind, &other.kind];
+        (clauses[0] == clauses[1] || clauses.iter().any(|clauses| clauses.is_empty()))
+            && (kinds[0] == kinds[1] || kinds.iter().any(|kind| kind.is_none()))
+            && self.is_demanded == other.is_demanded
+    }
+
+    /// Adds what was found about an equal argument, where nothing was found about this one.
+    fn complete(&mut self, other: Self) {
+        if self.clauses.is_empty() {
+            self.clauses = other.clauses;
+        }
+        if self.kind.is_none() {
+            self.kind = other.kind;
+        }
     }
 }
 
@@ -202,7 +252,11 @@ impl<'input> Scope<'input> {
     pub(crate) fn within<'here>(&'here self, block: &'here Block) -> Scope<'here> {
         let annotations: &'here Annotations<'here> = self.annotations;
         let key = annotations.key(self.type_name, self.last(), block);
-        let group = key.and_then(|key| annotations.groups.get(&key));
+        let place = format!("{}.{}", self.type_name, self.path);
+        let group = key.and_then(|key| {
+            let position = annotations.members.get(&place)?;
+            annotations.groups.get(&key)?.get(*position)
+        });
         Scope {
             annotations,
             prefix: self.prefix,

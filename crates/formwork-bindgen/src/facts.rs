@@ -29,6 +29,8 @@ pub struct Facts {
     pub documents: Vec<String>,
     /// What the provider accepts, by resource type.
     pub constraints: BTreeMap<String, ResourceConstraints>,
+    /// Services that repeat equal blocks so often that only what holds for all of them is kept.
+    pub blended_services: BTreeSet<String>,
     /// Names of equal blocks, by service, in which the provider accepts different things.
     pub unlike_blocks: BTreeMap<String, BTreeSet<String>>,
     /// Relations that the constraints do not hold, in the notation that the model reads.

@@ -208,7 +208,7 @@ mod tests {
         version: "1.2.3",
         documents: &[],
     };
-    static BLOCK: BlockSchema = BlockSchema::new(&["peers optional"], &[], &[]);
+    static BLOCK: BlockSchema = BlockSchema::new(&["peers optional"], &[], &[], &[]);
     static MACHINE: ResourceSchema = ResourceSchema {
         type_name: "cloud_machine",
         class: Class::Managed,

@@ -424,7 +424,8 @@ macro_rules! block_binding {
 
         impl $crate::Block for $Name {
             const SCHEMA: &'static $crate::BlockSchema = &$crate::BlockSchema::new(
-                &[$($($row,)*)? $($($unread_row,)*)?],
+                &[$($($row,)*)?],
+                &[$($($unread_row,)*)?],
                 &[$($($many_row,)*)? $($($single_row,)*)? $($($keyed_row,)*)?],
                 &[
                     $($(<$Many as $crate::Block>::SCHEMA,)*)?
@@ -487,7 +488,8 @@ macro_rules! resource_binding {
 
         impl $crate::Block for $Name {
             const SCHEMA: &'static $crate::BlockSchema = &$crate::BlockSchema::new(
-                &[$($($row,)*)? $($($unread_row,)*)?],
+                &[$($($row,)*)?],
+                &[$($($unread_row,)*)?],
                 &[$($($many_row,)*)? $($($single_row,)*)? $($($keyed_row,)*)?],
                 &[
                     $($(<$Many as $crate::Block>::SCHEMA,)*)?

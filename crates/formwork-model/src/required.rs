@@ -41,11 +41,11 @@ impl MissingArguments<'_> {
     /// The next one.
     pub const fn next(&mut self) -> Option<&'static str> {
         while let Some((row, nested, rest)) = self.rest.split_row() {
+            let before = self.rest;
             self.rest = rest;
             match required_name(row) {
                 Some(name) if !contains(self.given, name) => return Some(name),
-                // Among the plain arguments the required ones stand first.
-                None if nested.is_none() => self.rest = rest.nested_only(),
+                None if nested.is_none() => self.rest = before.next_section(),
                 _ => {}
             }
         }

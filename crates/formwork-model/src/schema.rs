@@ -113,8 +113,11 @@ pub struct Naming {
 /// the time that `cargo check` needs for the bindings.
 #[derive(Debug)]
 pub struct BlockSchema {
-    /// One line for each plain argument: its name and its facts, the required ones first.
+    /// One row for each plain argument that can be read: its name and its facts, the required ones first.
     arguments: &'static [&'static str],
+    /// The same for those that have a setter only.
+    unread: &'static [&'static str],
+    /// One row for each nested argument.
     blocks: &'static [&'static str],
     /// What the nested arguments hold, in the order of `blocks`.
     nested: &'static [&'static BlockSchema],
@@ -193,20 +196,23 @@ impl BlockSchema {
     #[doc(hidden)]
     pub const fn new(
         arguments: &'static [&'static str],
+        unread: &'static [&'static str],
         blocks: &'static [&'static str],
         nested: &'static [&'static BlockSchema],
     ) -> Self {
         Self {
             arguments,
+            unread,
             blocks,
             nested,
         }
     }
 
-    /// All arguments: the plain ones, of which the required stand first, then the nested ones.
+    /// All arguments: the plain ones, then the nested ones.
     pub const fn arguments(&'static self) -> Arguments {
         Arguments {
             plain: self.arguments,
+            unread: self.unread,
             blocks: self.blocks,
             nested: self.nested,
         }
@@ -214,7 +220,8 @@ impl BlockSchema {
 
     /// The rows as the binding holds them, each with the block that it nests.
     pub fn rows(&'static self) -> impl Iterator<Item = (&'static str, Option<&'static Self>)> {
-        let plain = self.arguments.iter().map(|row| (*row, None));
+        let plain = self.arguments.iter().chain(self.unread);
+        let plain = plain.map(|row| (*row, None));
         let nested = self.blocks.iter().zip(self.nested);
         plain.chain(nested.map(|(row, block)| (*row, Some(*block))))
     }
@@ -241,6 +248,7 @@ impl BlockSchema {
 #[derive(Debug, Clone, Copy)]
 pub struct Arguments {
     plain: &'static [&'static str],
+    unread: &'static [&'static str],
     blocks: &'static [&'static str],
     nested: &'static [&'static BlockSchema],
 }
@@ -272,6 +280,9 @@ impl Arguments {
         if let [row, plain @ ..] = self.plain {
             return Some((row, None, Self { plain, ..self }));
         }
+        if let [row, unread @ ..] = self.unread {
+            return Some((row, None, Self { unread, ..self }));
+        }
         match (self.blocks, self.nested) {
             ([row, blocks @ ..], [block, nested @ ..]) => {
                 let rest = Self {
@@ -287,7 +298,19 @@ impl Arguments {
 
     /// The same without the rest of the plain arguments.
     pub(crate) const fn nested_only(self) -> Self {
-        Self { plain: &[], ..self }
+        Self {
+            plain: &[],
+            unread: &[],
+            ..self
+        }
+    }
+
+    /// The same without the rest of the section of plain arguments that it is in. In each the required ones stand first.
+    pub(crate) const fn next_section(self) -> Self {
+        match self.plain {
+            [] => self.nested_only(),
+            _ => Self { plain: &[], ..self },
+        }
     }
 }
 
@@ -394,12 +417,13 @@ mod tests {
 
     #[test]
     fn rows_are_read_with_their_facts() {
-        static RULE: BlockSchema = BlockSchema::new(&["port required"], &[], &[]);
+        static RULE: BlockSchema = BlockSchema::new(&["port required"], &[], &[], &[]);
         static GROUP: BlockSchema = BlockSchema::new(
             &[
                 "name required\tlength 1 8",
                 "token computed sensitive write_only",
             ],
+            &[],
             &["rule optional set object 1 5 deprecated"],
             &[&RULE],
         );

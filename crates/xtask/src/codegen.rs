@@ -228,6 +228,7 @@ fn facts(folder: &Path) -> Result<Facts, String> {
         modules: vec![("iam".to_owned(), "formwork_iam".to_owned())],
         documents: vec!["formwork_iam::check_document".to_owned()],
         constraints: parsed(&unpacked("constraints.json.xz")?)?,
+        blended_services: ["quicksight".to_owned()].into(),
         unlike_blocks: parsed(&read_text(&folder.join("unlike-blocks.json"))?)?,
         relations: parsed(&read_text(&folder.join("relations.json"))?)?,
         formats: parsed(&read_text(&folder.join("formats.json"))?)?,

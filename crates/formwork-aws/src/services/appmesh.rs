@@ -708,7 +708,7 @@ pub mod appmesh_virtual_gateway {
                     Tls
                     arguments {
                         enforce: Bool = "enforce optional";
-                        ports: Set<Num> = "ports optional\teach whole";
+                        ports: Set<Num> = "ports optional\teach range 1 65535\teach whole";
                     }
                     many {
                         validation: tls::Validation = "validation required list block 1 1";
@@ -771,7 +771,7 @@ pub mod appmesh_virtual_gateway {
                 arguments {
                     healthy_threshold: Num = "healthy_threshold required\trange 2 10\twhole";
                     interval_millis: Num = "interval_millis required\trange 5000 300000\twhole";
-                    protocol: Str = "protocol required";
+                    protocol: Str = "protocol required\tin http|http2|grpc";
                     timeout_millis: Num = "timeout_millis required\trange 2000 60000\twhole";
                     unhealthy_threshold: Num = "unhealthy_threshold required\trange 2 10\twhole";
                     path: Str = "path optional";
@@ -783,7 +783,7 @@ pub mod appmesh_virtual_gateway {
                 PortMapping
                 arguments {
                     port: Num = "port required\trange 1 65535\twhole";
-                    protocol: Str = "protocol required\tin http|tcp|http2|grpc";
+                    protocol: Str = "protocol required\tin http|http2|grpc";
                 }
             }
             /// Blocks of [`Tls`].
@@ -978,8 +978,39 @@ pub mod appmesh_virtual_node {
             pub mod virtual_service {
                 use crate::types::*;
 
-                pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::ClientPolicy;
-                pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::client_policy;
+                /// Blocks of [`ClientPolicy`].
+                pub mod client_policy {
+                    use crate::types::*;
+
+                    /// Blocks of [`Tls`].
+                    pub mod tls {
+                        use crate::types::*;
+
+                        pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::client_policy::tls::Certificate;
+                        pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::client_policy::tls::certificate;
+                        pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::client_policy::tls::Validation;
+                        pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::client_policy::tls::validation;
+                    }
+                    formwork_model::block_binding! {
+                        #[doc = "Block [`Tls`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node)."]
+                        Tls
+                        arguments {
+                            enforce: Bool = "enforce optional";
+                            ports: Set<Num> = "ports optional\teach whole";
+                        }
+                        many {
+                            validation: tls::Validation = "validation required list block 1 1";
+                            certificate: tls::Certificate = "certificate optional list block 0 1";
+                        }
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block [`ClientPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node)."]
+                    ClientPolicy
+                    many {
+                        tls: client_policy::Tls = "tls optional list block 0 1";
+                    }
+                }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`VirtualService`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node)."]
@@ -999,8 +1030,20 @@ pub mod appmesh_virtual_node {
                 virtual_service: backend::VirtualService = "virtual_service required list block 1 1";
             }
         }
-        pub use crate::services::appmesh::appmesh_virtual_gateway::spec::BackendDefaults;
-        pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults;
+        /// Blocks of [`BackendDefaults`].
+        pub mod backend_defaults {
+            use crate::types::*;
+
+            pub use crate::services::appmesh::appmesh_virtual_node::spec::backend::virtual_service::ClientPolicy;
+            pub use crate::services::appmesh::appmesh_virtual_node::spec::backend::virtual_service::client_policy;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block [`BackendDefaults`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node)."]
+            BackendDefaults
+            many {
+                client_policy: backend_defaults::ClientPolicy = "client_policy optional list block 0 1";
+            }
+        }
         /// Blocks of [`Listener`].
         pub mod listener {
             use crate::types::*;
@@ -1030,7 +1073,19 @@ pub mod appmesh_virtual_node {
                     tcp: connection_pool::Tcp = "tcp optional list block 0 0";
                 }
             }
-            pub use crate::services::appmesh::appmesh_virtual_gateway::spec::listener::HealthCheck;
+            formwork_model::block_binding! {
+                #[doc = "Block [`HealthCheck`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node)."]
+                HealthCheck
+                arguments {
+                    healthy_threshold: Num = "healthy_threshold required\trange 2 10\twhole";
+                    interval_millis: Num = "interval_millis required\trange 5000 300000\twhole";
+                    protocol: Str = "protocol required\tin http|tcp|http2|grpc";
+                    timeout_millis: Num = "timeout_millis required\trange 2000 60000\twhole";
+                    unhealthy_threshold: Num = "unhealthy_threshold required\trange 2 10\twhole";
+                    path: Str = "path optional";
+                    port: Num = "port computed\trange 1 65535\twhole";
+                }
+            }
             /// Blocks of [`OutlierDetection`].
             pub mod outlier_detection {
                 use crate::types::*;
@@ -1050,7 +1105,14 @@ pub mod appmesh_virtual_node {
                     interval: outlier_detection::Interval = "interval required list block 1 1";
                 }
             }
-            pub use crate::services::appmesh::appmesh_virtual_gateway::spec::listener::PortMapping;
+            formwork_model::block_binding! {
+                #[doc = "Block [`PortMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node)."]
+                PortMapping
+                arguments {
+                    port: Num = "port required\trange 1 65535\twhole";
+                    protocol: Str = "protocol required\tin http|tcp|http2|grpc";
+                }
+            }
             /// Blocks of [`Timeout`].
             pub mod timeout {
                 use crate::types::*;
@@ -1176,7 +1238,7 @@ pub mod appmesh_virtual_router {
         pub mod listener {
             use crate::types::*;
 
-            pub use crate::services::appmesh::appmesh_virtual_gateway::spec::listener::PortMapping;
+            pub use crate::services::appmesh::appmesh_virtual_node::spec::listener::PortMapping;
         }
         formwork_model::block_binding! {
             #[doc = "Block [`Listener`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_router)."]

@@ -41,7 +41,7 @@ pub mod autoscalingplans_scaling_plan {
             arguments {
                 metric_name: Str = "metric_name required";
                 namespace: Str = "namespace required";
-                statistic: Str = "statistic required";
+                statistic: Str = "statistic required\tin Sum";
                 dimensions: Map<Str> = "dimensions optional";
                 unit: Str = "unit optional";
             }
@@ -58,7 +58,17 @@ pub mod autoscalingplans_scaling_plan {
         pub mod target_tracking_configuration {
             use crate::types::*;
 
-            pub use crate::services::autoscalingplans::autoscalingplans_scaling_plan::scaling_instruction::CustomizedLoadMetricSpecification as CustomizedScalingMetricSpecification;
+            formwork_model::block_binding! {
+                #[doc = "Block [`CustomizedScalingMetricSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscalingplans_scaling_plan)."]
+                CustomizedScalingMetricSpecification
+                arguments {
+                    metric_name: Str = "metric_name required";
+                    namespace: Str = "namespace required";
+                    statistic: Str = "statistic required\tin Average|Minimum|Maximum|SampleCount|Sum";
+                    dimensions: Map<Str> = "dimensions optional";
+                    unit: Str = "unit optional";
+                }
+            }
             formwork_model::block_binding! {
                 #[doc = "Block [`PredefinedScalingMetricSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscalingplans_scaling_plan)."]
                 PredefinedScalingMetricSpecification

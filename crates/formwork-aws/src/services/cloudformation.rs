@@ -199,8 +199,29 @@ formwork_model::resource_binding! {
 pub mod cloudformation_stack_set_instance {
     use crate::types::*;
 
-    pub use crate::services::cloudformation::cloudformation_stack_instances::DeploymentTargets;
-    pub use crate::services::cloudformation::cloudformation_stack_instances::OperationPreferences;
+    formwork_model::block_binding! {
+        #[doc = "Block [`DeploymentTargets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudformation_stack_set_instance)."]
+        DeploymentTargets
+        arguments {
+            account_filter_type: Str = "account_filter_type optional\tin NONE|INTERSECTION|DIFFERENCE|UNION";
+            accounts: Set<Str> = "accounts optional\titems 1 -\teach format account_id";
+            accounts_url: Str = "accounts_url optional\tmatch (s3://|http(s?)://).+";
+            organizational_unit_ids: Set<Str> = "organizational_unit_ids optional\titems 1 -\teach match ^(ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32})$\teach match ^(ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}|r-[a-z0-9]{4,32})$";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block [`OperationPreferences`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudformation_stack_set_instance)."]
+        OperationPreferences
+        arguments {
+            concurrency_mode: Str = "concurrency_mode optional\tin STRICT_FAILURE_TOLERANCE|SOFT_FAILURE_TOLERANCE";
+            failure_tolerance_count: Num = "failure_tolerance_count optional\trange 0 -\twhole";
+            failure_tolerance_percentage: Num = "failure_tolerance_percentage optional\trange 0 100\twhole";
+            max_concurrent_count: Num = "max_concurrent_count optional\trange 1 -\twhole";
+            max_concurrent_percentage: Num = "max_concurrent_percentage optional\trange 1 100\twhole";
+            region_concurrency_type: Str = "region_concurrency_type optional\tin SEQUENTIAL|PARALLEL";
+            region_order: List<Str> = "region_order optional\titems 1 -\teach match ^[0-9A-Za-z-]{1,128}$\teach match ^[a-zA-Z0-9-]{1,128}$";
+        }
+    }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`StackInstanceSummariesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudformation_stack_set_instance)."]

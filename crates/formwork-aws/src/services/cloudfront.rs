@@ -28,7 +28,7 @@ pub mod cloudfront_cache_policy {
             #[doc = "Block [`CookiesConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_cache_policy)."]
             CookiesConfig
             arguments {
-                cookie_behavior: Str = "cookie_behavior required";
+                cookie_behavior: Str = "cookie_behavior required\tin none|whitelist|allExcept|all";
             }
             many {
                 cookies: cookies_config::Cookies = "cookies optional list block 0 1";
@@ -44,7 +44,7 @@ pub mod cloudfront_cache_policy {
             #[doc = "Block [`HeadersConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_cache_policy)."]
             HeadersConfig
             arguments {
-                header_behavior: Str = "header_behavior optional";
+                header_behavior: Str = "header_behavior optional\tin none|whitelist";
             }
             many {
                 headers: headers_config::Headers = "headers optional list block 0 1";
@@ -60,7 +60,7 @@ pub mod cloudfront_cache_policy {
             #[doc = "Block [`QueryStringsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_cache_policy)."]
             QueryStringsConfig
             arguments {
-                query_string_behavior: Str = "query_string_behavior required";
+                query_string_behavior: Str = "query_string_behavior required\tin none|whitelist|allExcept|all";
             }
             many {
                 query_strings: query_strings_config::QueryStrings = "query_strings optional list block 0 1";
@@ -864,12 +864,54 @@ formwork_model::resource_binding! {
 pub mod cloudfront_origin_request_policy {
     use crate::types::*;
 
-    pub use crate::services::cloudfront::cloudfront_cache_policy::parameters_in_cache_key_and_forwarded_to_origin::CookiesConfig;
-    pub use crate::services::cloudfront::cloudfront_cache_policy::parameters_in_cache_key_and_forwarded_to_origin::cookies_config;
-    pub use crate::services::cloudfront::cloudfront_cache_policy::parameters_in_cache_key_and_forwarded_to_origin::HeadersConfig;
-    pub use crate::services::cloudfront::cloudfront_cache_policy::parameters_in_cache_key_and_forwarded_to_origin::headers_config;
-    pub use crate::services::cloudfront::cloudfront_cache_policy::parameters_in_cache_key_and_forwarded_to_origin::QueryStringsConfig;
-    pub use crate::services::cloudfront::cloudfront_cache_policy::parameters_in_cache_key_and_forwarded_to_origin::query_strings_config;
+    /// Blocks of [`CookiesConfig`].
+    pub mod cookies_config {
+        use crate::types::*;
+
+        pub use crate::services::cloudfront::cloudfront_cache_policy::parameters_in_cache_key_and_forwarded_to_origin::cookies_config::Cookies;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block [`CookiesConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_origin_request_policy)."]
+        CookiesConfig
+        arguments {
+            cookie_behavior: Str = "cookie_behavior required\tin none|whitelist|all|allExcept";
+        }
+        many {
+            cookies: cookies_config::Cookies = "cookies optional list block 0 1";
+        }
+    }
+    /// Blocks of [`HeadersConfig`].
+    pub mod headers_config {
+        use crate::types::*;
+
+        pub use crate::services::cloudfront::cloudfront_cache_policy::parameters_in_cache_key_and_forwarded_to_origin::cookies_config::Cookies as Headers;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block [`HeadersConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_origin_request_policy)."]
+        HeadersConfig
+        arguments {
+            header_behavior: Str = "header_behavior optional\tin none|whitelist|allViewer|allViewerAndWhitelistCloudFront|allExcept";
+        }
+        many {
+            headers: headers_config::Headers = "headers optional list block 0 1";
+        }
+    }
+    /// Blocks of [`QueryStringsConfig`].
+    pub mod query_strings_config {
+        use crate::types::*;
+
+        pub use crate::services::cloudfront::cloudfront_cache_policy::parameters_in_cache_key_and_forwarded_to_origin::cookies_config::Cookies as QueryStrings;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block [`QueryStringsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_origin_request_policy)."]
+        QueryStringsConfig
+        arguments {
+            query_string_behavior: Str = "query_string_behavior required\tin none|whitelist|all|allExcept";
+        }
+        many {
+            query_strings: query_strings_config::QueryStrings = "query_strings optional list block 0 1";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_cloudfront_origin_request_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_origin_request_policy)."]

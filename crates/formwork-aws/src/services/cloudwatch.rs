@@ -143,7 +143,13 @@ formwork_model::resource_binding! {
 pub mod cloudwatch_event_bus {
     use crate::types::*;
 
-    pub use crate::shared::cloudwatch_cloudwatch_event_bus_dead_letter_config::DeadLetterConfig;
+    formwork_model::block_binding! {
+        #[doc = "Block [`DeadLetterConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_bus)."]
+        DeadLetterConfig
+        arguments {
+            arn: Str = "arn optional\tlength 1 1600\tformat arn";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_cloudwatch_event_bus`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_bus)."]
@@ -508,7 +514,7 @@ pub mod cloudwatch_event_target {
             job_attempts: Num = "job_attempts optional\trange 1 10\twhole";
         }
     }
-    pub use crate::shared::cloudwatch_cloudwatch_event_bus_dead_letter_config::DeadLetterConfig;
+    pub use crate::shared::cloudwatch_cloudwatch_event_target_dead_letter_config::DeadLetterConfig;
     /// Blocks of [`EcsTarget`].
     pub mod ecs_target {
         use crate::types::*;
@@ -531,14 +537,7 @@ pub mod cloudwatch_event_target {
                 field: Str = "field optional\tlength - 255";
             }
         }
-        formwork_model::block_binding! {
-            #[doc = "Block [`PlacementConstraint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]
-            PlacementConstraint
-            arguments {
-                r#type: Str = "type required\tin distinctInstance|memberOf";
-                expression: Str = "expression optional";
-            }
-        }
+        pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_placement_constraint::PlacementConstraint;
     }
     formwork_model::block_binding! {
         #[doc = "Block [`EcsTarget`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_target)."]

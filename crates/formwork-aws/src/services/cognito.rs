@@ -136,10 +136,10 @@ pub mod cognito_managed_user_pool_client {
         #[doc = "Block [`AnalyticsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_managed_user_pool_client)."]
         AnalyticsConfiguration
         arguments {
-            application_arn: Arn<kind::PinpointApp> = "application_arn optional\tformat arn";
+            application_arn: Str = "application_arn optional\tformat arn";
             application_id: Str = "application_id optional";
             external_id: Str = "external_id optional";
-            role_arn: Arn<kind::IamRole> = "role_arn computed\tformat arn";
+            role_arn: Str = "role_arn computed\tformat arn";
             user_data_shared: Bool = "user_data_shared computed";
         }
     }
@@ -738,7 +738,17 @@ formwork_model::resource_binding! {
 pub mod cognito_user_pool_client {
     use crate::types::*;
 
-    pub use crate::services::cognito::cognito_managed_user_pool_client::AnalyticsConfiguration;
+    formwork_model::block_binding! {
+        #[doc = "Block [`AnalyticsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_user_pool_client)."]
+        AnalyticsConfiguration
+        arguments {
+            application_arn: Arn<kind::PinpointApp> = "application_arn optional\tformat arn";
+            application_id: Str = "application_id optional";
+            external_id: Str = "external_id optional";
+            role_arn: Arn<kind::IamRole> = "role_arn computed\tformat arn\tservice iam";
+            user_data_shared: Bool = "user_data_shared computed";
+        }
+    }
     pub use crate::services::cognito::cognito_managed_user_pool_client::RefreshTokenRotation;
     pub use crate::services::cognito::cognito_managed_user_pool_client::TokenValidityUnits;
 }

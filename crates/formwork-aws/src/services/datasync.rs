@@ -148,7 +148,7 @@ pub mod datasync_location_fsx_ontap_file_system {
                 #[doc = "Block [`MountOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_location_fsx_ontap_file_system)."]
                 MountOptions
                 arguments {
-                    version: Str = "version optional";
+                    version: Str = "version optional\tin NFS3";
                 }
             }
         }
@@ -224,8 +224,25 @@ pub mod datasync_location_fsx_openzfs_file_system {
     pub mod protocol {
         use crate::types::*;
 
-        pub use crate::services::datasync::datasync_location_fsx_ontap_file_system::protocol::Nfs;
-        pub use crate::services::datasync::datasync_location_fsx_ontap_file_system::protocol::nfs;
+        /// Blocks of [`Nfs`].
+        pub mod nfs {
+            use crate::types::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block [`MountOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_location_fsx_openzfs_file_system)."]
+                MountOptions
+                arguments {
+                    version: Str = "version optional\tin AUTOMATIC|NFS3|NFS4_0|NFS4_1";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block [`Nfs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_location_fsx_openzfs_file_system)."]
+            Nfs
+            many {
+                mount_options: nfs::MountOptions = "mount_options required list block 1 1";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Protocol`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_location_fsx_openzfs_file_system)."]
@@ -339,7 +356,7 @@ formwork_model::resource_binding! {
 pub mod datasync_location_nfs {
     use crate::types::*;
 
-    pub use crate::services::datasync::datasync_location_fsx_ontap_file_system::protocol::nfs::MountOptions;
+    pub use crate::services::datasync::datasync_location_fsx_openzfs_file_system::protocol::nfs::MountOptions;
     formwork_model::block_binding! {
         #[doc = "Block [`OnPremConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_location_nfs)."]
         OnPremConfig
@@ -431,7 +448,13 @@ formwork_model::resource_binding! {
 pub mod datasync_location_smb {
     use crate::types::*;
 
-    pub use crate::services::datasync::datasync_location_fsx_ontap_file_system::protocol::nfs::MountOptions;
+    formwork_model::block_binding! {
+        #[doc = "Block [`MountOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_location_smb)."]
+        MountOptions
+        arguments {
+            version: Str = "version optional\tin AUTOMATIC|SMB2|SMB3|SMB1|SMB2_0";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_datasync_location_smb`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_location_smb)."]

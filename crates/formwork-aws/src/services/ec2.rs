@@ -1369,8 +1369,8 @@ pub mod ec2_network_insights_path {
             #[doc = "Block [`DestinationPortRange`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_network_insights_path)."]
             DestinationPortRange
             arguments {
-                from_port: Num = "from_port optional\twhole";
-                to_port: Num = "to_port optional\twhole";
+                from_port: Num = "from_port optional\trange 0 65535\twhole";
+                to_port: Num = "to_port optional\trange 0 65535\twhole";
             }
         }
         pub use crate::services::ec2::ec2_network_insights_path::filter_at_destination::DestinationPortRange as SourcePortRange;
@@ -1478,8 +1478,8 @@ formwork_model::resource_binding! {
 pub mod ec2_traffic_mirror_filter_rule {
     use crate::types::*;
 
-    pub use crate::services::ec2::ec2_network_insights_path::filter_at_destination::DestinationPortRange;
-    pub use crate::services::ec2::ec2_network_insights_path::filter_at_destination::DestinationPortRange as SourcePortRange;
+    pub use crate::shared::ec2_ec2_traffic_mirror_filter_rule_destination_port_range::DestinationPortRange;
+    pub use crate::shared::ec2_ec2_traffic_mirror_filter_rule_destination_port_range::DestinationPortRange as SourcePortRange;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ec2_traffic_mirror_filter_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_traffic_mirror_filter_rule)."]
@@ -1818,7 +1818,7 @@ pub mod instance {
         #[doc = "Block [`LaunchTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         LaunchTemplate
         arguments {
-            id: Id<kind::LaunchTemplate> = "id computed\tlength 1 255";
+            id: Id<kind::LaunchTemplate> = "id computed\tlength 1 255\tprefix lt-";
             name: Name<kind::LaunchTemplate> = "name computed\tlength - 125";
             version: Str = "version optional\tlength 1 255";
         }
@@ -3272,7 +3272,15 @@ pub mod spot_instance_request {
     pub use crate::services::ec2::instance::EbsBlockDevice;
     pub use crate::shared::cloudfront_cloudfront_distribution_default_cache_behavior_grpc_config::GrpcConfig as EnclaveOptions;
     pub use crate::services::ec2::instance::EphemeralBlockDevice;
-    pub use crate::services::ec2::instance::LaunchTemplate;
+    formwork_model::block_binding! {
+        #[doc = "Block [`LaunchTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/spot_instance_request)."]
+        LaunchTemplate
+        arguments {
+            id: Str = "id computed\tlength 1 255";
+            name: Str = "name computed\tlength - 125";
+            version: Str = "version optional\tlength 1 255";
+        }
+    }
     pub use crate::services::ec2::instance::MaintenanceOptions;
     pub use crate::services::ec2::instance::MetadataOptions;
     pub use crate::services::ec2::instance::NetworkInterface;

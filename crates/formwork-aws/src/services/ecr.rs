@@ -76,7 +76,7 @@ pub mod ecr_registry_scanning_configuration {
             RepositoryFilter
             arguments {
                 filter: Str = "filter required\tlength 1 256\tmatch ^[a-z0-9*](?:[._\\-/a-z0-9*]?[a-z0-9*]+)*$";
-                filter_type: Str = "filter_type required";
+                filter_type: Str = "filter_type required\tin WILDCARD";
             }
         }
     }
@@ -127,7 +127,14 @@ pub mod ecr_replication_configuration {
                     registry_id: Str = "registry_id required\tformat account_id";
                 }
             }
-            pub use crate::services::ecr::ecr_registry_scanning_configuration::rule::RepositoryFilter;
+            formwork_model::block_binding! {
+                #[doc = "Block [`RepositoryFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_replication_configuration)."]
+                RepositoryFilter
+                arguments {
+                    filter: Str = "filter required";
+                    filter_type: Str = "filter_type required\tin PREFIX_MATCH";
+                }
+            }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`Rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_replication_configuration)."]

@@ -237,14 +237,7 @@ pub mod ecs_service {
     }
     pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_network_configuration::NetworkConfiguration;
     pub use crate::shared::ecs_ecs_service_ordered_placement_strategy::OrderedPlacementStrategy;
-    formwork_model::block_binding! {
-        #[doc = "Block [`PlacementConstraints`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
-        PlacementConstraints
-        arguments {
-            r#type: Str = "type required";
-            expression: Str = "expression optional";
-        }
-    }
+    pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_placement_constraint::PlacementConstraint as PlacementConstraints;
     /// Blocks of [`ServiceConnectConfiguration`].
     pub mod service_connect_configuration {
         use crate::types::*;
@@ -350,8 +343,8 @@ pub mod ecs_service {
         arguments {
             registry_arn: Arn<kind::ServiceDiscoveryService> = "registry_arn required\tformat arn";
             container_name: Str = "container_name optional";
-            container_port: Num = "container_port optional\twhole";
-            port: Num = "port optional\twhole";
+            container_port: Num = "container_port optional\trange 0 65536\twhole";
+            port: Num = "port optional\trange 0 65536\twhole";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -492,7 +485,14 @@ pub mod ecs_task_definition {
             device_type: Str = "device_type required";
         }
     }
-    pub use crate::services::ecs::ecs_service::PlacementConstraints;
+    formwork_model::block_binding! {
+        #[doc = "Block [`PlacementConstraints`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
+        PlacementConstraints
+        arguments {
+            r#type: Str = "type required\tin memberOf";
+            expression: Str = "expression optional";
+        }
+    }
     formwork_model::block_binding! {
         #[doc = "Block [`ProxyConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
         ProxyConfiguration
@@ -651,7 +651,15 @@ pub mod ecs_task_set {
             target_group_arn: Arn<kind::LbTargetGroup> = "target_group_arn optional\tformat arn\tservice elasticloadbalancing";
         }
     }
-    pub use crate::shared::cloudwatch_cloudwatch_event_target_ecs_target_network_configuration::NetworkConfiguration;
+    formwork_model::block_binding! {
+        #[doc = "Block [`NetworkConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_set)."]
+        NetworkConfiguration
+        arguments {
+            subnets: Set<Id<kind::Subnet>> = "subnets required\titems - 16\tprefix subnet-";
+            assign_public_ip: Bool = "assign_public_ip optional";
+            security_groups: Set<Id<kind::SecurityGroup>> = "security_groups optional\titems - 5\tprefix sg-";
+        }
+    }
     formwork_model::block_binding! {
         #[doc = "Block [`Scale`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_set)."]
         Scale
@@ -660,7 +668,16 @@ pub mod ecs_task_set {
             value: Num = "value optional\trange 0 100";
         }
     }
-    pub use crate::services::ecs::ecs_service::ServiceRegistries;
+    formwork_model::block_binding! {
+        #[doc = "Block [`ServiceRegistries`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_set)."]
+        ServiceRegistries
+        arguments {
+            registry_arn: Arn<kind::ServiceDiscoveryService> = "registry_arn required\tformat arn";
+            container_name: Str = "container_name optional";
+            container_port: Num = "container_port optional\trange 1 65535\twhole";
+            port: Num = "port optional\trange 1 65535\twhole";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ecs_task_set`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_set)."]
@@ -971,7 +988,14 @@ pub(crate) mod data {
                 #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] inference_accelerator_overrides: overrides::InferenceAcceleratorOverrides = "inference_accelerator_overrides optional set block 0 0 deprecated";
             }
         }
-        pub use crate::services::ecs::ecs_service::PlacementConstraints;
+        formwork_model::block_binding! {
+            #[doc = "Block [`PlacementConstraints`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_task_execution)."]
+            PlacementConstraints
+            arguments {
+                r#type: Str = "type required";
+                expression: Str = "expression optional";
+            }
+        }
         formwork_model::block_binding! {
             #[doc = "Block [`PlacementStrategy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/ecs_task_execution)."]
             PlacementStrategy

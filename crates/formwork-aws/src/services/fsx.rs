@@ -323,7 +323,7 @@ pub mod fsx_ontap_file_system {
         #[doc = "Block [`DiskIopsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_file_system)."]
         DiskIopsConfiguration
         arguments {
-            iops: Num = "iops computed\twhole";
+            iops: Num = "iops computed\trange 0 2400000\twhole";
             mode: Str = "mode optional\tin AUTOMATIC|USER_PROVISIONED";
         }
     }
@@ -409,8 +409,8 @@ pub mod fsx_ontap_storage_virtual_machine {
             #[doc = "Block [`SelfManagedActiveDirectoryConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_storage_virtual_machine)."]
             SelfManagedActiveDirectoryConfiguration
             arguments {
-                dns_ips: Set<Str> = "dns_ips required\teach format ip";
-                domain_name: Name<kind::DirectoryServiceDirectory> = "domain_name required\tlength 1 255";
+                dns_ips: Set<Str> = "dns_ips required\titems 1 3\teach format ip";
+                domain_name: Str = "domain_name required\tlength 1 255";
                 password: Secret<Str> = "password required sensitive\tlength 1 256";
                 username: Str = "username required\tlength 1 256";
                 file_system_administrators_group: Str = "file_system_administrators_group optional\tlength 1 256";
@@ -616,7 +616,14 @@ formwork_model::resource_binding! {
 pub mod fsx_openzfs_file_system {
     use crate::types::*;
 
-    pub use crate::services::fsx::fsx_ontap_file_system::DiskIopsConfiguration;
+    formwork_model::block_binding! {
+        #[doc = "Block [`DiskIopsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_openzfs_file_system)."]
+        DiskIopsConfiguration
+        arguments {
+            iops: Num = "iops computed\twhole";
+            mode: Str = "mode optional\tin AUTOMATIC|USER_PROVISIONED";
+        }
+    }
     /// Blocks of [`RootVolumeConfiguration`].
     pub mod root_volume_configuration {
         use crate::types::*;
@@ -807,8 +814,26 @@ pub mod fsx_windows_file_system {
             file_share_access_audit_log_level: Str = "file_share_access_audit_log_level optional\tin DISABLED|SUCCESS_ONLY|FAILURE_ONLY|SUCCESS_AND_FAILURE";
         }
     }
-    pub use crate::services::fsx::fsx_ontap_file_system::DiskIopsConfiguration;
-    pub use crate::services::fsx::fsx_ontap_storage_virtual_machine::active_directory_configuration::SelfManagedActiveDirectoryConfiguration as SelfManagedActiveDirectory;
+    formwork_model::block_binding! {
+        #[doc = "Block [`DiskIopsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_windows_file_system)."]
+        DiskIopsConfiguration
+        arguments {
+            iops: Num = "iops computed\trange 0 350000\twhole";
+            mode: Str = "mode optional\tin AUTOMATIC|USER_PROVISIONED";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block [`SelfManagedActiveDirectory`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_windows_file_system)."]
+        SelfManagedActiveDirectory
+        arguments {
+            dns_ips: Set<Str> = "dns_ips required\titems 1 2\teach format ip";
+            domain_name: Name<kind::DirectoryServiceDirectory> = "domain_name required";
+            password: Secret<Str> = "password required sensitive\tlength 1 256";
+            username: Str = "username required\tlength 1 256";
+            file_system_administrators_group: Str = "file_system_administrators_group optional\tlength 1 256";
+            organizational_unit_distinguished_name: Str = "organizational_unit_distinguished_name optional\tlength 1 2000";
+        }
+    }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {

@@ -185,14 +185,7 @@ formwork_model::resource_binding! {
 pub mod globalaccelerator_custom_routing_listener {
     use crate::types::*;
 
-    formwork_model::block_binding! {
-        #[doc = "Block [`PortRange`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/globalaccelerator_custom_routing_listener)."]
-        PortRange
-        arguments {
-            from_port: Num = "from_port optional\trange 1 65535\twhole";
-            to_port: Num = "to_port optional\trange 1 65535\twhole";
-        }
-    }
+    pub use crate::shared::ec2_ec2_traffic_mirror_filter_rule_destination_port_range::DestinationPortRange as PortRange;
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
@@ -269,7 +262,7 @@ formwork_model::resource_binding! {
 pub mod globalaccelerator_listener {
     use crate::types::*;
 
-    pub use crate::services::globalaccelerator::globalaccelerator_custom_routing_listener::PortRange;
+    pub use crate::shared::ec2_ec2_traffic_mirror_filter_rule_destination_port_range::DestinationPortRange as PortRange;
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {

@@ -178,7 +178,7 @@ pub mod glue_catalog_table {
             SortColumns
             arguments {
                 column: Str = "column required\tlength 1 255";
-                sort_order: Num = "sort_order required\twhole";
+                sort_order: Num = "sort_order required\tin 0|1\twhole";
             }
         }
     }
@@ -933,7 +933,14 @@ pub mod glue_partition {
         }
         pub use crate::services::glue::glue_catalog_table::storage_descriptor::SerDeInfo;
         pub use crate::services::glue::glue_catalog_table::storage_descriptor::SkewedInfo;
-        pub use crate::services::glue::glue_catalog_table::storage_descriptor::SortColumns;
+        formwork_model::block_binding! {
+            #[doc = "Block [`SortColumns`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_partition)."]
+            SortColumns
+            arguments {
+                column: Str = "column required";
+                sort_order: Num = "sort_order required\twhole";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`StorageDescriptor`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_partition)."]

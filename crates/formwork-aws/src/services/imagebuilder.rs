@@ -46,7 +46,14 @@ pub mod imagebuilder_container_recipe {
     pub mod component {
         use crate::types::*;
 
-        pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as Parameter;
+        formwork_model::block_binding! {
+            #[doc = "Block [`Parameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_container_recipe)."]
+            Parameter
+            arguments {
+                name: Str = "name required\tlength 1 256";
+                value: Str = "value required";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Component`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_container_recipe)."]
@@ -72,7 +79,7 @@ pub mod imagebuilder_container_recipe {
                 arguments {
                     delete_on_termination: Str = "delete_on_termination optional\tformat bool_string true|false";
                     encrypted: Str = "encrypted optional\tformat bool_string true|false";
-                    iops: Num = "iops optional\twhole";
+                    iops: Num = "iops optional\trange 100 64000\twhole";
                     kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tlength 1 1024";
                     snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id optional\tlength 1 1024\tprefix snap-";
                     throughput: Num = "throughput optional\trange 125 1000\twhole";
@@ -350,7 +357,14 @@ pub mod imagebuilder_image {
     pub mod workflow {
         use crate::types::*;
 
-        pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as Parameter;
+        formwork_model::block_binding! {
+            #[doc = "Block [`Parameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image)."]
+            Parameter
+            arguments {
+                name: Str = "name required\tlength 1 128";
+                value: Str = "value required";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Workflow`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image)."]
@@ -503,8 +517,37 @@ formwork_model::resource_binding! {
 pub mod imagebuilder_image_recipe {
     use crate::types::*;
 
-    pub use crate::services::imagebuilder::imagebuilder_container_recipe::instance_configuration::BlockDeviceMapping;
-    pub use crate::services::imagebuilder::imagebuilder_container_recipe::instance_configuration::block_device_mapping;
+    /// Blocks of [`BlockDeviceMapping`].
+    pub mod block_device_mapping {
+        use crate::types::*;
+
+        formwork_model::block_binding! {
+            #[doc = "Block [`Ebs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image_recipe)."]
+            Ebs
+            arguments {
+                delete_on_termination: Str = "delete_on_termination optional\tformat bool_string true|false";
+                encrypted: Str = "encrypted optional\tformat bool_string true|false";
+                iops: Num = "iops optional\trange 100 10000\twhole";
+                kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tlength 1 1024";
+                snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id optional\tlength 1 1024\tprefix snap-";
+                throughput: Num = "throughput optional\trange 125 1000\twhole";
+                volume_size: Num = "volume_size optional\trange 1 16000\twhole";
+                volume_type: Str = "volume_type optional\tin standard|io1|io2|gp2|gp3|sc1|st1";
+            }
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block [`BlockDeviceMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image_recipe)."]
+        BlockDeviceMapping
+        arguments {
+            device_name: Str = "device_name optional\tlength 1 1024";
+            no_device: Bool = "no_device computed";
+            virtual_name: Str = "virtual_name optional\tlength 1 1024";
+        }
+        many {
+            ebs: block_device_mapping::Ebs = "ebs optional list block 0 1";
+        }
+    }
     pub use crate::services::imagebuilder::imagebuilder_container_recipe::Component;
     pub use crate::services::imagebuilder::imagebuilder_container_recipe::component;
     formwork_model::block_binding! {

@@ -558,7 +558,7 @@ pub mod iot_topic_rule {
         CloudwatchAlarm
         arguments {
             alarm_name: Str = "alarm_name required";
-            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
+            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
             state_reason: Str = "state_reason required";
             state_value: Str = "state_value required";
         }
@@ -568,7 +568,7 @@ pub mod iot_topic_rule {
         CloudwatchLogs
         arguments {
             log_group_name: Str = "log_group_name required";
-            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
+            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
             batch_mode: Bool = "batch_mode optional";
         }
     }
@@ -580,7 +580,7 @@ pub mod iot_topic_rule {
             metric_namespace: Str = "metric_namespace required";
             metric_unit: Str = "metric_unit required";
             metric_value: Str = "metric_value required";
-            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
+            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
             metric_timestamp: Str = "metric_timestamp optional\tformat rfc3339";
         }
     }
@@ -590,7 +590,7 @@ pub mod iot_topic_rule {
         arguments {
             hash_key_field: Str = "hash_key_field required";
             hash_key_value: Str = "hash_key_value required";
-            role_arn: Arn<kind::IamRole> = "role_arn required";
+            role_arn: Arn<kind::IamRole> = "role_arn required\tservice iam";
             table_name: Str = "table_name required";
             hash_key_type: Str = "hash_key_type optional";
             operation: Str = "operation optional\tin DELETE|INSERT|UPDATE";
@@ -616,7 +616,7 @@ pub mod iot_topic_rule {
         #[doc = "Block [`Dynamodbv2`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
         Dynamodbv2
         arguments {
-            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
+            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
         }
         many {
             put_item: dynamodbv2::PutItem = "put_item optional list block 0 1";
@@ -629,7 +629,7 @@ pub mod iot_topic_rule {
             endpoint: Str = "endpoint required\tformat url";
             id: Str = "id required";
             index: Str = "index required";
-            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
+            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
             r#type: Str = "type required";
         }
     }
@@ -637,13 +637,80 @@ pub mod iot_topic_rule {
     pub mod error_action {
         use crate::types::*;
 
-        pub use crate::services::iot::iot_topic_rule::CloudwatchAlarm;
-        pub use crate::services::iot::iot_topic_rule::CloudwatchLogs;
-        pub use crate::services::iot::iot_topic_rule::CloudwatchMetric;
-        pub use crate::services::iot::iot_topic_rule::Dynamodb;
-        pub use crate::services::iot::iot_topic_rule::Dynamodbv2;
-        pub use crate::services::iot::iot_topic_rule::dynamodbv2;
-        pub use crate::services::iot::iot_topic_rule::Elasticsearch;
+        formwork_model::block_binding! {
+            #[doc = "Block [`CloudwatchAlarm`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
+            CloudwatchAlarm
+            arguments {
+                alarm_name: Str = "alarm_name required";
+                role_arn: Str = "role_arn required\tformat arn";
+                state_reason: Str = "state_reason required";
+                state_value: Str = "state_value required";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block [`CloudwatchLogs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
+            CloudwatchLogs
+            arguments {
+                log_group_name: Str = "log_group_name required";
+                role_arn: Str = "role_arn required\tformat arn";
+                batch_mode: Bool = "batch_mode optional";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block [`CloudwatchMetric`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
+            CloudwatchMetric
+            arguments {
+                metric_name: Str = "metric_name required";
+                metric_namespace: Str = "metric_namespace required";
+                metric_unit: Str = "metric_unit required";
+                metric_value: Str = "metric_value required";
+                role_arn: Str = "role_arn required\tformat arn";
+                metric_timestamp: Str = "metric_timestamp optional\tformat rfc3339";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block [`Dynamodb`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
+            Dynamodb
+            arguments {
+                hash_key_field: Str = "hash_key_field required";
+                hash_key_value: Str = "hash_key_value required";
+                role_arn: Str = "role_arn required\tformat arn";
+                table_name: Str = "table_name required";
+                hash_key_type: Str = "hash_key_type optional";
+                operation: Str = "operation optional\tin DELETE|INSERT|UPDATE";
+                payload_field: Str = "payload_field optional";
+                range_key_field: Str = "range_key_field optional";
+                range_key_type: Str = "range_key_type optional";
+                range_key_value: Str = "range_key_value optional";
+            }
+        }
+        /// Blocks of [`Dynamodbv2`].
+        pub mod dynamodbv2 {
+            use crate::types::*;
+
+            pub use crate::services::iot::iot_topic_rule::dynamodbv2::PutItem;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block [`Dynamodbv2`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
+            Dynamodbv2
+            arguments {
+                role_arn: Str = "role_arn required\tformat arn";
+            }
+            many {
+                put_item: dynamodbv2::PutItem = "put_item optional list block 0 1";
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block [`Elasticsearch`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
+            Elasticsearch
+            arguments {
+                endpoint: Str = "endpoint required\tformat url";
+                id: Str = "id required";
+                index: Str = "index required";
+                role_arn: Str = "role_arn required\tformat arn";
+                r#type: Str = "type required";
+            }
+        }
         formwork_model::block_binding! {
             #[doc = "Block [`Firehose`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
             Firehose
@@ -685,7 +752,7 @@ pub mod iot_topic_rule {
             IotEvents
             arguments {
                 input_name: Str = "input_name required";
-                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
+                role_arn: Str = "role_arn required\tformat arn";
                 batch_mode: Bool = "batch_mode optional";
                 message_id: Str = "message_id optional";
             }
@@ -741,7 +808,7 @@ pub mod iot_topic_rule {
             arguments {
                 bucket_name: Str = "bucket_name required";
                 key: Str = "key required";
-                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
+                role_arn: Str = "role_arn required\tformat arn";
                 canned_acl: Str = "canned_acl optional\tin private|public-read|public-read-write|aws-exec-read|authenticated-read|bucket-owner-read|bucket-owner-full-control|log-delivery-write";
             }
         }
@@ -759,7 +826,7 @@ pub mod iot_topic_rule {
             Sqs
             arguments {
                 queue_url: Str = "queue_url required";
-                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
+                role_arn: Str = "role_arn required\tformat arn";
                 use_base64: Bool = "use_base64 required";
             }
         }
@@ -767,7 +834,7 @@ pub mod iot_topic_rule {
             #[doc = "Block [`StepFunctions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
             StepFunctions
             arguments {
-                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
+                role_arn: Str = "role_arn required\tformat arn";
                 state_machine_name: Str = "state_machine_name required";
                 execution_name_prefix: Str = "execution_name_prefix optional";
             }
@@ -791,7 +858,7 @@ pub mod iot_topic_rule {
             Timestream
             arguments {
                 database_name: Str = "database_name required";
-                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
+                role_arn: Str = "role_arn required\tformat arn";
                 table_name: Str = "table_name required";
             }
             many {
@@ -829,18 +896,70 @@ pub mod iot_topic_rule {
     pub use crate::services::iot::iot_topic_rule::error_action::Http;
     pub use crate::services::iot::iot_topic_rule::error_action::http;
     pub use crate::services::iot::iot_topic_rule::error_action::IotAnalytics;
-    pub use crate::services::iot::iot_topic_rule::error_action::IotEvents;
+    formwork_model::block_binding! {
+        #[doc = "Block [`IotEvents`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
+        IotEvents
+        arguments {
+            input_name: Str = "input_name required";
+            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+            batch_mode: Bool = "batch_mode optional";
+            message_id: Str = "message_id optional";
+        }
+    }
     pub use crate::services::iot::iot_topic_rule::error_action::Kafka;
     pub use crate::services::iot::iot_topic_rule::error_action::kafka;
     pub use crate::services::iot::iot_topic_rule::error_action::Kinesis;
     pub use crate::services::iot::iot_topic_rule::error_action::Lambda;
     pub use crate::services::iot::iot_topic_rule::error_action::Republish;
-    pub use crate::services::iot::iot_topic_rule::error_action::S3;
+    formwork_model::block_binding! {
+        #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
+        S3
+        arguments {
+            bucket_name: Str = "bucket_name required";
+            key: Str = "key required";
+            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+            canned_acl: Str = "canned_acl optional\tin private|public-read|public-read-write|aws-exec-read|authenticated-read|bucket-owner-read|bucket-owner-full-control|log-delivery-write";
+        }
+    }
     pub use crate::services::iot::iot_topic_rule::error_action::Sns;
-    pub use crate::services::iot::iot_topic_rule::error_action::Sqs;
-    pub use crate::services::iot::iot_topic_rule::error_action::StepFunctions;
-    pub use crate::services::iot::iot_topic_rule::error_action::Timestream;
-    pub use crate::services::iot::iot_topic_rule::error_action::timestream;
+    formwork_model::block_binding! {
+        #[doc = "Block [`Sqs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
+        Sqs
+        arguments {
+            queue_url: Str = "queue_url required";
+            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+            use_base64: Bool = "use_base64 required";
+        }
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block [`StepFunctions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
+        StepFunctions
+        arguments {
+            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+            state_machine_name: Str = "state_machine_name required";
+            execution_name_prefix: Str = "execution_name_prefix optional";
+        }
+    }
+    /// Blocks of [`Timestream`].
+    pub mod timestream {
+        use crate::types::*;
+
+        pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as Dimension;
+        pub use crate::services::iot::iot_topic_rule::error_action::timestream::Timestamp;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block [`Timestream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
+        Timestream
+        arguments {
+            database_name: Str = "database_name required";
+            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+            table_name: Str = "table_name required";
+        }
+        many {
+            dimension: timestream::Dimension = "dimension required set block 1 0";
+            timestamp: timestream::Timestamp = "timestamp optional list block 0 1";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_iot_topic_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]

@@ -340,7 +340,7 @@ pub mod kinesis_firehose_delivery_stream {
             #[doc = "Block [`S3Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
             S3Configuration
             arguments {
-                bucket_arn: Arn<kind::S3Bucket> = "bucket_arn required\tservice s3";
+                bucket_arn: Arn<kind::S3Bucket> = "bucket_arn required\tformat arn\tservice s3";
                 role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
                 buffering_interval: Num = "buffering_interval optional\twhole";
                 buffering_size: Num = "buffering_size optional\trange 1 -\twhole";
@@ -357,7 +357,7 @@ pub mod kinesis_firehose_delivery_stream {
             #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
             VpcConfig
             arguments {
-                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn";
+                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
                 security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids required\tprefix sg-";
                 subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-";
             }
@@ -523,8 +523,29 @@ pub mod kinesis_firehose_delivery_stream {
         }
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::ProcessingConfiguration;
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::processing_configuration;
-        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::S3Configuration as S3BackupConfiguration;
-        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::s3_configuration as s3_backup_configuration;
+        /// Blocks of [`S3BackupConfiguration`].
+        pub mod s3_backup_configuration {
+            use crate::types::*;
+
+            pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::CloudwatchLoggingOptions;
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block [`S3BackupConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
+            S3BackupConfiguration
+            arguments {
+                bucket_arn: Arn<kind::S3Bucket> = "bucket_arn required\tservice s3";
+                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+                buffering_interval: Num = "buffering_interval optional\twhole";
+                buffering_size: Num = "buffering_size optional\trange 1 -\twhole";
+                compression_format: Str = "compression_format optional\tin UNCOMPRESSED|GZIP|ZIP|Snappy|HADOOP_SNAPPY";
+                error_output_prefix: Str = "error_output_prefix optional\tlength - 1024";
+                kms_key_arn: Str = "kms_key_arn optional\tformat arn";
+                prefix: Str = "prefix optional";
+            }
+            many {
+                cloudwatch_logging_options: s3_backup_configuration::CloudwatchLoggingOptions = "cloudwatch_logging_options optional list block 0 1";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`ExtendedS3Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
@@ -727,7 +748,15 @@ pub mod kinesis_firehose_delivery_stream {
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::processing_configuration;
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::S3Configuration;
         pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::s3_configuration;
-        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration::VpcConfig;
+        formwork_model::block_binding! {
+            #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
+            VpcConfig
+            arguments {
+                role_arn: Str = "role_arn required\tformat arn";
+                security_group_ids: Set<Str> = "security_group_ids required";
+                subnet_ids: Set<Str> = "subnet_ids required";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`OpensearchserverlessConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
@@ -942,7 +971,16 @@ pub mod kinesis_firehose_delivery_stream {
     pub mod opensearchserverless_configuration_attributes {
         use crate::types::*;
 
-        pub use crate::services::kinesis::kinesis_firehose_delivery_stream::elasticsearch_configuration_attributes::VpcConfigAttributes;
+        formwork_model::accessor_binding! {
+            #[doc = "Attributes [`VpcConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
+            VpcConfigAttributes
+            attributes {
+                role_arn: Str = "role_arn";
+                security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids";
+                subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids";
+                vpc_id: Id<kind::Vpc> = "vpc_id";
+            }
+        }
     }
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`OpensearchserverlessConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]

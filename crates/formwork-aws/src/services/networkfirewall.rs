@@ -664,7 +664,13 @@ pub mod networkfirewall_tls_inspection_configuration {
             pub mod scope {
                 use crate::types::*;
 
-                pub use crate::services::networkfirewall::networkfirewall_rule_group::rule_group::rules_source::stateless_rules_and_custom_actions::stateless_rule::rule_definition::match_attributes::Destination;
+                formwork_model::block_binding! {
+                    #[doc = "Block [`Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_tls_inspection_configuration)."]
+                    Destination
+                    arguments {
+                        address_definition: Str = "address_definition required\tlength 1 255\tformat cidr";
+                    }
+                }
                 formwork_model::block_binding! {
                     #[doc = "Block [`DestinationPorts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_tls_inspection_configuration)."]
                     DestinationPorts
@@ -673,7 +679,7 @@ pub mod networkfirewall_tls_inspection_configuration {
                         to_port: Num = "to_port required\trange 0 65535";
                     }
                 }
-                pub use crate::services::networkfirewall::networkfirewall_rule_group::rule_group::rules_source::stateless_rules_and_custom_actions::stateless_rule::rule_definition::match_attributes::Destination as Source;
+                pub use crate::services::networkfirewall::networkfirewall_tls_inspection_configuration::tls_inspection_configuration::server_certificate_configuration::scope::Destination as Source;
                 pub use crate::services::networkfirewall::networkfirewall_tls_inspection_configuration::tls_inspection_configuration::server_certificate_configuration::scope::DestinationPorts as SourcePorts;
             }
             formwork_model::block_binding! {

@@ -106,7 +106,7 @@ pub mod pipes_pipe {
         pub mod dynamodb_stream_parameters {
             use crate::types::*;
 
-            pub use crate::shared::cloudwatch_cloudwatch_event_bus_dead_letter_config::DeadLetterConfig;
+            pub use crate::shared::cloudwatch_cloudwatch_event_target_dead_letter_config::DeadLetterConfig;
         }
         formwork_model::block_binding! {
             #[doc = "Block [`DynamodbStreamParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
@@ -147,7 +147,7 @@ pub mod pipes_pipe {
         pub mod kinesis_stream_parameters {
             use crate::types::*;
 
-            pub use crate::shared::cloudwatch_cloudwatch_event_bus_dead_letter_config::DeadLetterConfig;
+            pub use crate::shared::cloudwatch_cloudwatch_event_target_dead_letter_config::DeadLetterConfig;
         }
         formwork_model::block_binding! {
             #[doc = "Block [`KinesisStreamParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]

@@ -335,8 +335,8 @@ pub mod sagemaker_data_quality_job_definition {
             #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
             VpcConfig
             arguments {
-                security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids required";
-                subnets: Set<Id<kind::Subnet>> = "subnets required";
+                security_group_ids: Set<Str> = "security_group_ids required\titems 1 5";
+                subnets: Set<Str> = "subnets required\titems 1 16";
             }
         }
     }
@@ -539,10 +539,10 @@ pub mod sagemaker_domain {
                 DefaultResourceSpec
                 arguments {
                     instance_type: Str = "instance_type optional\tin system|ml.t3.micro|ml.t3.small|ml.t3.medium|ml.t3.large|ml.t3.xlarge|ml.t3.2xlarge|ml.m5.large|ml.m5.xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.8xlarge|ml.m5.12xlarge|ml.m5.16xlarge|ml.m5.24xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.8xlarge|ml.m5d.12xlarge|ml.m5d.16xlarge|ml.m5d.24xlarge|ml.c5.large|ml.c5.xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.12xlarge|ml.c5.18xlarge|ml.c5.24xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3.16xlarge|ml.p3dn.24xlarge|ml.g4dn.xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.r5.large|ml.r5.xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.g5.xlarge|ml.g5.2xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.16xlarge|ml.g5.12xlarge|ml.g5.24xlarge|ml.g5.48xlarge|ml.g6.xlarge|ml.g6.2xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.48xlarge|ml.g6e.xlarge|ml.g6e.2xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.48xlarge|ml.geospatial.interactive|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.p5.48xlarge|ml.p5en.48xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m6i.2xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.32xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m7i.2xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.48xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6i.2xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.32xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c7i.2xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.48xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r6i.2xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.32xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r7i.2xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.48xlarge|ml.m6id.large|ml.m6id.xlarge|ml.m6id.2xlarge|ml.m6id.4xlarge|ml.m6id.8xlarge|ml.m6id.12xlarge|ml.m6id.16xlarge|ml.m6id.24xlarge|ml.m6id.32xlarge|ml.c6id.large|ml.c6id.xlarge|ml.c6id.2xlarge|ml.c6id.4xlarge|ml.c6id.8xlarge|ml.c6id.12xlarge|ml.c6id.16xlarge|ml.c6id.24xlarge|ml.c6id.32xlarge|ml.r6id.large|ml.r6id.xlarge|ml.r6id.2xlarge|ml.r6id.4xlarge|ml.r6id.8xlarge|ml.r6id.12xlarge|ml.r6id.16xlarge|ml.r6id.24xlarge|ml.r6id.32xlarge";
-                    lifecycle_config_arn: Arn<kind::SagemakerStudioLifecycleConfig> = "lifecycle_config_arn optional\tformat arn";
-                    sagemaker_image_arn: Arn<kind::SagemakerImage> = "sagemaker_image_arn optional\tformat arn";
+                    lifecycle_config_arn: Str = "lifecycle_config_arn optional\tformat arn";
+                    sagemaker_image_arn: Str = "sagemaker_image_arn optional\tformat arn";
                     sagemaker_image_version_alias: Str = "sagemaker_image_version_alias optional";
-                    sagemaker_image_version_arn: Arn<kind::SagemakerImageVersion> = "sagemaker_image_version_arn optional\tformat arn";
+                    sagemaker_image_version_arn: Str = "sagemaker_image_version_arn optional\tformat arn";
                 }
             }
             formwork_model::block_binding! {
@@ -580,7 +580,7 @@ pub mod sagemaker_domain {
             #[doc = "Block [`JupyterServerAppSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
             JupyterServerAppSettings
             arguments {
-                lifecycle_config_arns: Set<Arn<kind::SagemakerStudioLifecycleConfig>> = "lifecycle_config_arns optional\teach format arn";
+                lifecycle_config_arns: Set<Str> = "lifecycle_config_arns optional\teach format arn";
             }
             many {
                 code_repository: jupyter_server_app_settings::CodeRepository = "code_repository optional set block 0 10\titems - 10";
@@ -598,7 +598,7 @@ pub mod sagemaker_domain {
             #[doc = "Block [`KernelGatewayAppSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
             KernelGatewayAppSettings
             arguments {
-                lifecycle_config_arns: Set<Arn<kind::SagemakerStudioLifecycleConfig>> = "lifecycle_config_arns optional\teach format arn";
+                lifecycle_config_arns: Set<Str> = "lifecycle_config_arns optional\teach format arn";
             }
             many {
                 custom_image: kernel_gateway_app_settings::CustomImage = "custom_image optional list block 0 200";
@@ -744,8 +744,34 @@ pub mod sagemaker_domain {
         pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings;
         pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::JupyterServerAppSettings;
         pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_server_app_settings;
-        pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::KernelGatewayAppSettings;
-        pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::kernel_gateway_app_settings;
+        /// Blocks of [`KernelGatewayAppSettings`].
+        pub mod kernel_gateway_app_settings {
+            use crate::types::*;
+
+            pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings::CustomImage;
+            formwork_model::block_binding! {
+                #[doc = "Block [`DefaultResourceSpec`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
+                DefaultResourceSpec
+                arguments {
+                    instance_type: Str = "instance_type optional";
+                    lifecycle_config_arn: Arn<kind::SagemakerStudioLifecycleConfig> = "lifecycle_config_arn optional\tservice sagemaker";
+                    sagemaker_image_arn: Str = "sagemaker_image_arn optional";
+                    sagemaker_image_version_alias: Str = "sagemaker_image_version_alias optional";
+                    sagemaker_image_version_arn: Arn<kind::SagemakerImageVersion> = "sagemaker_image_version_arn optional\tservice sagemaker";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block [`KernelGatewayAppSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
+            KernelGatewayAppSettings
+            arguments {
+                lifecycle_config_arns: Set<Arn<kind::SagemakerStudioLifecycleConfig>> = "lifecycle_config_arns optional\teach format arn\tservice sagemaker";
+            }
+            many {
+                custom_image: kernel_gateway_app_settings::CustomImage = "custom_image optional list block 0 200";
+                default_resource_spec: kernel_gateway_app_settings::DefaultResourceSpec = "default_resource_spec optional list block 0 1";
+            }
+        }
         /// Blocks of [`RSessionAppSettings`].
         pub mod r_session_app_settings {
             use crate::types::*;
@@ -793,7 +819,17 @@ pub mod sagemaker_domain {
         pub mod tensor_board_app_settings {
             use crate::types::*;
 
-            pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings::DefaultResourceSpec;
+            formwork_model::block_binding! {
+                #[doc = "Block [`DefaultResourceSpec`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
+                DefaultResourceSpec
+                arguments {
+                    instance_type: Str = "instance_type optional\tin system|ml.t3.micro|ml.t3.small|ml.t3.medium|ml.t3.large|ml.t3.xlarge|ml.t3.2xlarge|ml.m5.large|ml.m5.xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.8xlarge|ml.m5.12xlarge|ml.m5.16xlarge|ml.m5.24xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.8xlarge|ml.m5d.12xlarge|ml.m5d.16xlarge|ml.m5d.24xlarge|ml.c5.large|ml.c5.xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.12xlarge|ml.c5.18xlarge|ml.c5.24xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3.16xlarge|ml.p3dn.24xlarge|ml.g4dn.xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.r5.large|ml.r5.xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.g5.xlarge|ml.g5.2xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.16xlarge|ml.g5.12xlarge|ml.g5.24xlarge|ml.g5.48xlarge|ml.g6.xlarge|ml.g6.2xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.48xlarge|ml.g6e.xlarge|ml.g6e.2xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.48xlarge|ml.geospatial.interactive|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.p5.48xlarge|ml.p5en.48xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m6i.2xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.32xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m7i.2xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.48xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6i.2xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.32xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c7i.2xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.48xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r6i.2xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.32xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r7i.2xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.48xlarge|ml.m6id.large|ml.m6id.xlarge|ml.m6id.2xlarge|ml.m6id.4xlarge|ml.m6id.8xlarge|ml.m6id.12xlarge|ml.m6id.16xlarge|ml.m6id.24xlarge|ml.m6id.32xlarge|ml.c6id.large|ml.c6id.xlarge|ml.c6id.2xlarge|ml.c6id.4xlarge|ml.c6id.8xlarge|ml.c6id.12xlarge|ml.c6id.16xlarge|ml.c6id.24xlarge|ml.c6id.32xlarge|ml.r6id.large|ml.r6id.xlarge|ml.r6id.2xlarge|ml.r6id.4xlarge|ml.r6id.8xlarge|ml.r6id.12xlarge|ml.r6id.16xlarge|ml.r6id.24xlarge|ml.r6id.32xlarge";
+                    lifecycle_config_arn: Str = "lifecycle_config_arn optional\tformat arn";
+                    sagemaker_image_arn: Arn<kind::SagemakerImage> = "sagemaker_image_arn optional\tformat arn\tservice sagemaker";
+                    sagemaker_image_version_alias: Str = "sagemaker_image_version_alias optional";
+                    sagemaker_image_version_arn: Str = "sagemaker_image_version_arn optional\tformat arn";
+                }
+            }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`TensorBoardAppSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_domain)."]
@@ -1765,7 +1801,14 @@ pub mod sagemaker_model {
     }
     pub use crate::services::sagemaker::sagemaker_model::Container as PrimaryContainer;
     pub use crate::services::sagemaker::sagemaker_model::container as primary_container;
-    pub use crate::services::sagemaker::sagemaker_data_quality_job_definition::network_config::VpcConfig;
+    formwork_model::block_binding! {
+        #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_model)."]
+        VpcConfig
+        arguments {
+            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids required\titems - 5\tprefix sg-";
+            subnets: Set<Id<kind::Subnet>> = "subnets required\titems - 16\tprefix subnet-";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_sagemaker_model`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_model)."]
@@ -2307,10 +2350,62 @@ pub mod sagemaker_user_profile {
         pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::CustomPosixUserConfig;
         pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::JupyterLabAppSettings;
         pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings;
-        pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::JupyterServerAppSettings;
-        pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_server_app_settings;
-        pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::KernelGatewayAppSettings;
-        pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::kernel_gateway_app_settings;
+        /// Blocks of [`JupyterServerAppSettings`].
+        pub mod jupyter_server_app_settings {
+            use crate::types::*;
+
+            pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings::CodeRepository;
+            formwork_model::block_binding! {
+                #[doc = "Block [`DefaultResourceSpec`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_user_profile)."]
+                DefaultResourceSpec
+                arguments {
+                    instance_type: Str = "instance_type optional\tin system|ml.t3.micro|ml.t3.small|ml.t3.medium|ml.t3.large|ml.t3.xlarge|ml.t3.2xlarge|ml.m5.large|ml.m5.xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.8xlarge|ml.m5.12xlarge|ml.m5.16xlarge|ml.m5.24xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.8xlarge|ml.m5d.12xlarge|ml.m5d.16xlarge|ml.m5d.24xlarge|ml.c5.large|ml.c5.xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.12xlarge|ml.c5.18xlarge|ml.c5.24xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3.16xlarge|ml.p3dn.24xlarge|ml.g4dn.xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.r5.large|ml.r5.xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.g5.xlarge|ml.g5.2xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.16xlarge|ml.g5.12xlarge|ml.g5.24xlarge|ml.g5.48xlarge|ml.g6.xlarge|ml.g6.2xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.48xlarge|ml.g6e.xlarge|ml.g6e.2xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.48xlarge|ml.geospatial.interactive|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.p5.48xlarge|ml.p5en.48xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m6i.2xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.32xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m7i.2xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.48xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6i.2xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.32xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c7i.2xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.48xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r6i.2xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.32xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r7i.2xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.48xlarge|ml.m6id.large|ml.m6id.xlarge|ml.m6id.2xlarge|ml.m6id.4xlarge|ml.m6id.8xlarge|ml.m6id.12xlarge|ml.m6id.16xlarge|ml.m6id.24xlarge|ml.m6id.32xlarge|ml.c6id.large|ml.c6id.xlarge|ml.c6id.2xlarge|ml.c6id.4xlarge|ml.c6id.8xlarge|ml.c6id.12xlarge|ml.c6id.16xlarge|ml.c6id.24xlarge|ml.c6id.32xlarge|ml.r6id.large|ml.r6id.xlarge|ml.r6id.2xlarge|ml.r6id.4xlarge|ml.r6id.8xlarge|ml.r6id.12xlarge|ml.r6id.16xlarge|ml.r6id.24xlarge|ml.r6id.32xlarge";
+                    lifecycle_config_arn: Arn<kind::SagemakerStudioLifecycleConfig> = "lifecycle_config_arn optional\tformat arn\tservice sagemaker";
+                    sagemaker_image_arn: Str = "sagemaker_image_arn optional\tformat arn";
+                    sagemaker_image_version_alias: Str = "sagemaker_image_version_alias optional";
+                    sagemaker_image_version_arn: Str = "sagemaker_image_version_arn optional\tformat arn";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block [`JupyterServerAppSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_user_profile)."]
+            JupyterServerAppSettings
+            arguments {
+                lifecycle_config_arns: Set<Arn<kind::SagemakerStudioLifecycleConfig>> = "lifecycle_config_arns optional\teach format arn\tservice sagemaker";
+            }
+            many {
+                code_repository: jupyter_server_app_settings::CodeRepository = "code_repository optional set block 0 10\titems - 10";
+                default_resource_spec: jupyter_server_app_settings::DefaultResourceSpec = "default_resource_spec optional list block 0 1";
+            }
+        }
+        /// Blocks of [`KernelGatewayAppSettings`].
+        pub mod kernel_gateway_app_settings {
+            use crate::types::*;
+
+            pub use crate::services::sagemaker::sagemaker_domain::default_space_settings::jupyter_lab_app_settings::CustomImage;
+            formwork_model::block_binding! {
+                #[doc = "Block [`DefaultResourceSpec`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_user_profile)."]
+                DefaultResourceSpec
+                arguments {
+                    instance_type: Str = "instance_type optional\tin system|ml.t3.micro|ml.t3.small|ml.t3.medium|ml.t3.large|ml.t3.xlarge|ml.t3.2xlarge|ml.m5.large|ml.m5.xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.8xlarge|ml.m5.12xlarge|ml.m5.16xlarge|ml.m5.24xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.8xlarge|ml.m5d.12xlarge|ml.m5d.16xlarge|ml.m5d.24xlarge|ml.c5.large|ml.c5.xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.12xlarge|ml.c5.18xlarge|ml.c5.24xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3.16xlarge|ml.p3dn.24xlarge|ml.g4dn.xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.r5.large|ml.r5.xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.g5.xlarge|ml.g5.2xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.16xlarge|ml.g5.12xlarge|ml.g5.24xlarge|ml.g5.48xlarge|ml.g6.xlarge|ml.g6.2xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.48xlarge|ml.g6e.xlarge|ml.g6e.2xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.48xlarge|ml.geospatial.interactive|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.p5.48xlarge|ml.p5en.48xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m6i.2xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.32xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m7i.2xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.48xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6i.2xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.32xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c7i.2xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.48xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r6i.2xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.32xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r7i.2xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.48xlarge|ml.m6id.large|ml.m6id.xlarge|ml.m6id.2xlarge|ml.m6id.4xlarge|ml.m6id.8xlarge|ml.m6id.12xlarge|ml.m6id.16xlarge|ml.m6id.24xlarge|ml.m6id.32xlarge|ml.c6id.large|ml.c6id.xlarge|ml.c6id.2xlarge|ml.c6id.4xlarge|ml.c6id.8xlarge|ml.c6id.12xlarge|ml.c6id.16xlarge|ml.c6id.24xlarge|ml.c6id.32xlarge|ml.r6id.large|ml.r6id.xlarge|ml.r6id.2xlarge|ml.r6id.4xlarge|ml.r6id.8xlarge|ml.r6id.12xlarge|ml.r6id.16xlarge|ml.r6id.24xlarge|ml.r6id.32xlarge";
+                    lifecycle_config_arn: Arn<kind::SagemakerStudioLifecycleConfig> = "lifecycle_config_arn optional\tformat arn\tservice sagemaker";
+                    sagemaker_image_arn: Str = "sagemaker_image_arn optional\tformat arn";
+                    sagemaker_image_version_alias: Str = "sagemaker_image_version_alias optional";
+                    sagemaker_image_version_arn: Arn<kind::SagemakerImageVersion> = "sagemaker_image_version_arn optional\tformat arn\tservice sagemaker";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block [`KernelGatewayAppSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_user_profile)."]
+            KernelGatewayAppSettings
+            arguments {
+                lifecycle_config_arns: Set<Arn<kind::SagemakerStudioLifecycleConfig>> = "lifecycle_config_arns optional\teach format arn\tservice sagemaker";
+            }
+            many {
+                custom_image: kernel_gateway_app_settings::CustomImage = "custom_image optional list block 0 200";
+                default_resource_spec: kernel_gateway_app_settings::DefaultResourceSpec = "default_resource_spec optional list block 0 1";
+            }
+        }
         pub use crate::services::sagemaker::sagemaker_domain::default_user_settings::RSessionAppSettings;
         pub use crate::services::sagemaker::sagemaker_domain::default_user_settings::r_session_app_settings;
         pub use crate::services::sagemaker::sagemaker_domain::default_user_settings::RStudioServerProAppSettings;

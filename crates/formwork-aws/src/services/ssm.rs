@@ -195,7 +195,14 @@ formwork_model::resource_binding! {
 pub mod ssm_maintenance_window_target {
     use crate::types::*;
 
-    pub use crate::services::ssm::ssm_association::Targets;
+    formwork_model::block_binding! {
+        #[doc = "Block [`Targets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_maintenance_window_target)."]
+        Targets
+        arguments {
+            key: Str = "key required\tlength 1 163\tmatch ^[\\p{L}\\p{Z}\\p{N}_.:/=\\-@]*$|resource-groups:ResourceTypeFilters|resource-groups:Name$";
+            values: List<Str> = "values required\titems - 50";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ssm_maintenance_window_target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_maintenance_window_target)."]

@@ -59,7 +59,7 @@ pub mod storagegateway_file_system_association {
         #[doc = "Block [`CacheAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/storagegateway_file_system_association)."]
         CacheAttributes
         arguments {
-            cache_stale_timeout_in_seconds: Num = "cache_stale_timeout_in_seconds optional\twhole";
+            cache_stale_timeout_in_seconds: Num = "cache_stale_timeout_in_seconds optional\trange 300 2592000 0\twhole";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -190,7 +190,13 @@ formwork_model::resource_binding! {
 pub mod storagegateway_nfs_file_share {
     use crate::types::*;
 
-    pub use crate::services::storagegateway::storagegateway_file_system_association::CacheAttributes;
+    formwork_model::block_binding! {
+        #[doc = "Block [`CacheAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/storagegateway_nfs_file_share)."]
+        CacheAttributes
+        arguments {
+            cache_stale_timeout_in_seconds: Num = "cache_stale_timeout_in_seconds optional\trange 300 2592000\twhole";
+        }
+    }
     formwork_model::block_binding! {
         #[doc = "Block [`NfsFileShareDefaults`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/storagegateway_nfs_file_share)."]
         NfsFileShareDefaults
@@ -253,7 +259,7 @@ formwork_model::resource_binding! {
 pub mod storagegateway_smb_file_share {
     use crate::types::*;
 
-    pub use crate::services::storagegateway::storagegateway_file_system_association::CacheAttributes;
+    pub use crate::services::storagegateway::storagegateway_nfs_file_share::CacheAttributes;
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {

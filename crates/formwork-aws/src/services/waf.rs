@@ -105,7 +105,7 @@ pub mod waf_rate_based_rule {
         #[doc = "Block [`Predicates`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_rate_based_rule)."]
         Predicates
         arguments {
-            data_id: Str = "data_id required\tlength - 128";
+            data_id: OneOf<kind::WafByteMatchSetIdOrWafIpsetId> = "data_id required\tlength - 128";
             negated: Bool = "negated required";
             r#type: Str = "type required\tin IPMatch|ByteMatch|SqlInjectionMatch|GeoMatch|SizeConstraint|XssMatch|RegexMatch";
         }
@@ -195,7 +195,15 @@ formwork_model::resource_binding! {
 pub mod waf_rule {
     use crate::types::*;
 
-    pub use crate::services::waf::waf_rate_based_rule::Predicates;
+    formwork_model::block_binding! {
+        #[doc = "Block [`Predicates`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_rule)."]
+        Predicates
+        arguments {
+            data_id: OneOf<kind::WafByteMatchSetIdOrWafGeoMatchSetIdOrWafIpsetId> = "data_id required\tlength - 128";
+            negated: Bool = "negated required";
+            r#type: Str = "type required\tin IPMatch|ByteMatch|SqlInjectionMatch|GeoMatch|SizeConstraint|XssMatch|RegexMatch";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_waf_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/waf_rule)."]

@@ -96,7 +96,7 @@ pub mod wafregional_rate_based_rule {
         #[doc = "Block [`Predicate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_rate_based_rule)."]
         Predicate
         arguments {
-            data_id: Str = "data_id required";
+            data_id: OneOf<kind::WafregionalByteMatchSetIdOrWafregionalIpsetId> = "data_id required\tlength - 128";
             negated: Bool = "negated required";
             r#type: Str = "type required\tin IPMatch|ByteMatch|SqlInjectionMatch|GeoMatch|SizeConstraint|XssMatch|RegexMatch";
         }
@@ -184,7 +184,15 @@ formwork_model::resource_binding! {
 pub mod wafregional_rule {
     use crate::types::*;
 
-    pub use crate::services::wafregional::wafregional_rate_based_rule::Predicate;
+    formwork_model::block_binding! {
+        #[doc = "Block [`Predicate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_rule)."]
+        Predicate
+        arguments {
+            data_id: OneOf<kind::WafregionalIpsetIdOrWafregionalXssMatchSetId> = "data_id required\tlength 1 128";
+            negated: Bool = "negated required";
+            r#type: Str = "type required\tin IPMatch|ByteMatch|SqlInjectionMatch|GeoMatch|SizeConstraint|XssMatch|RegexMatch";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_wafregional_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafregional_rule)."]

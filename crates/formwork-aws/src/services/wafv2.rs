@@ -491,7 +491,7 @@ pub mod wafv2_rule_group {
                                         #[doc = "Block [`IpSetReferenceStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                         IpSetReferenceStatement
                                         arguments {
-                                            arn: Arn<kind::Wafv2IpSet> = "arn required\tservice wafv2";
+                                            arn: Str = "arn required\tformat arn";
                                         }
                                         many {
                                             ip_set_forwarded_ip_config: ip_set_reference_statement::IpSetForwardedIpConfig = "ip_set_forwarded_ip_config optional list block 0 1";
@@ -536,7 +536,7 @@ pub mod wafv2_rule_group {
                                         #[doc = "Block [`RegexPatternSetReferenceStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                         RegexPatternSetReferenceStatement
                                         arguments {
-                                            arn: Arn<kind::Wafv2RegexPatternSet> = "arn required\tformat arn";
+                                            arn: Str = "arn required\tformat arn";
                                         }
                                         many {
                                             text_transformation: regex_pattern_set_reference_statement::TextTransformation = "text_transformation required set block 1 0";
@@ -731,13 +731,117 @@ pub mod wafv2_rule_group {
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement;
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::GeoMatchStatement;
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::geo_match_statement;
-            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::IpSetReferenceStatement;
-            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::ip_set_reference_statement;
+            /// Blocks of [`IpSetReferenceStatement`].
+            pub mod ip_set_reference_statement {
+                use crate::types::*;
+
+                pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::ip_set_reference_statement::IpSetForwardedIpConfig;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block [`IpSetReferenceStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
+                IpSetReferenceStatement
+                arguments {
+                    arn: Arn<kind::Wafv2IpSet> = "arn required\tformat arn\tservice wafv2";
+                }
+                many {
+                    ip_set_forwarded_ip_config: ip_set_reference_statement::IpSetForwardedIpConfig = "ip_set_forwarded_ip_config optional list block 0 1";
+                }
+            }
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::LabelMatchStatement;
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::AndStatement as NotStatement;
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement as not_statement;
-            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::AndStatement as OrStatement;
-            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement as or_statement;
+            /// Blocks of [`OrStatement`].
+            pub mod or_statement {
+                use crate::types::*;
+
+                /// Blocks of [`Statement`].
+                pub mod statement {
+                    use crate::types::*;
+
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::AndStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::AsnMatchStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::asn_match_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::ByteMatchStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::GeoMatchStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::geo_match_statement;
+                    /// Blocks of [`IpSetReferenceStatement`].
+                    pub mod ip_set_reference_statement {
+                        use crate::types::*;
+
+                        pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::ip_set_reference_statement::IpSetForwardedIpConfig;
+                    }
+                    formwork_model::block_binding! {
+                        #[doc = "Block [`IpSetReferenceStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
+                        IpSetReferenceStatement
+                        arguments {
+                            arn: Arn<kind::Wafv2IpSet> = "arn required\tservice wafv2";
+                        }
+                        many {
+                            ip_set_forwarded_ip_config: ip_set_reference_statement::IpSetForwardedIpConfig = "ip_set_forwarded_ip_config optional list block 0 1";
+                        }
+                    }
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::LabelMatchStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::AndStatement as NotStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement as not_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::AndStatement as OrStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement as or_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::RegexMatchStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::regex_match_statement;
+                    /// Blocks of [`RegexPatternSetReferenceStatement`].
+                    pub mod regex_pattern_set_reference_statement {
+                        use crate::types::*;
+
+                        pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::FieldToMatch;
+                        pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::field_to_match;
+                        pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::TextTransformation;
+                    }
+                    formwork_model::block_binding! {
+                        #[doc = "Block [`RegexPatternSetReferenceStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
+                        RegexPatternSetReferenceStatement
+                        arguments {
+                            arn: Arn<kind::Wafv2RegexPatternSet> = "arn required\tservice wafv2";
+                        }
+                        many {
+                            text_transformation: regex_pattern_set_reference_statement::TextTransformation = "text_transformation required set block 1 0";
+                            field_to_match: regex_pattern_set_reference_statement::FieldToMatch = "field_to_match optional list block 0 1";
+                        }
+                    }
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::SizeConstraintStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::size_constraint_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::SqliMatchStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::sqli_match_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::XssMatchStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::xss_match_statement;
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block [`Statement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
+                    Statement
+                    many {
+                        and_statement: statement::AndStatement = "and_statement optional list block 0 1";
+                        asn_match_statement: statement::AsnMatchStatement = "asn_match_statement optional list block 0 1";
+                        byte_match_statement: statement::ByteMatchStatement = "byte_match_statement optional list block 0 1";
+                        geo_match_statement: statement::GeoMatchStatement = "geo_match_statement optional list block 0 1";
+                        ip_set_reference_statement: statement::IpSetReferenceStatement = "ip_set_reference_statement optional list block 0 1";
+                        label_match_statement: statement::LabelMatchStatement = "label_match_statement optional list block 0 1";
+                        not_statement: statement::NotStatement = "not_statement optional list block 0 1";
+                        or_statement: statement::OrStatement = "or_statement optional list block 0 1";
+                        regex_match_statement: statement::RegexMatchStatement = "regex_match_statement optional list block 0 1";
+                        regex_pattern_set_reference_statement: statement::RegexPatternSetReferenceStatement = "regex_pattern_set_reference_statement optional list block 0 1";
+                        size_constraint_statement: statement::SizeConstraintStatement = "size_constraint_statement optional list block 0 1";
+                        sqli_match_statement: statement::SqliMatchStatement = "sqli_match_statement optional list block 0 1";
+                        xss_match_statement: statement::XssMatchStatement = "xss_match_statement optional list block 0 1";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block [`OrStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
+                OrStatement
+                many {
+                    statement: or_statement::Statement = "statement required list block 1 0";
+                }
+            }
             /// Blocks of [`RateBasedStatement`].
             pub mod rate_based_statement {
                 use crate::types::*;
@@ -831,8 +935,25 @@ pub mod wafv2_rule_group {
             }
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::RegexMatchStatement;
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::regex_match_statement;
-            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::RegexPatternSetReferenceStatement;
-            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::regex_pattern_set_reference_statement;
+            /// Blocks of [`RegexPatternSetReferenceStatement`].
+            pub mod regex_pattern_set_reference_statement {
+                use crate::types::*;
+
+                pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::FieldToMatch;
+                pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::field_to_match;
+                pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::TextTransformation;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block [`RegexPatternSetReferenceStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
+                RegexPatternSetReferenceStatement
+                arguments {
+                    arn: Arn<kind::Wafv2RegexPatternSet> = "arn required\tformat arn\tservice wafv2";
+                }
+                many {
+                    text_transformation: regex_pattern_set_reference_statement::TextTransformation = "text_transformation required set block 1 0";
+                    field_to_match: regex_pattern_set_reference_statement::FieldToMatch = "field_to_match optional list block 0 1";
+                }
+            }
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::SizeConstraintStatement;
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::size_constraint_statement;
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::SqliMatchStatement;
@@ -1050,16 +1171,184 @@ pub mod wafv2_web_acl {
         pub mod statement {
             use crate::types::*;
 
-            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::AndStatement;
-            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement;
+            /// Blocks of [`AndStatement`].
+            pub mod and_statement {
+                use crate::types::*;
+
+                /// Blocks of [`Statement`].
+                pub mod statement {
+                    use crate::types::*;
+
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::AndStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::AsnMatchStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::asn_match_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::ByteMatchStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::GeoMatchStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::geo_match_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::IpSetReferenceStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::ip_set_reference_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::LabelMatchStatement;
+                    /// Blocks of [`NotStatement`].
+                    pub mod not_statement {
+                        use crate::types::*;
+
+                        /// Blocks of [`Statement`].
+                        pub mod statement {
+                            use crate::types::*;
+
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::AndStatement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::AsnMatchStatement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::asn_match_statement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::ByteMatchStatement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::GeoMatchStatement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::geo_match_statement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::IpSetReferenceStatement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::ip_set_reference_statement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::LabelMatchStatement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::AndStatement as NotStatement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement as not_statement;
+                            /// Blocks of [`OrStatement`].
+                            pub mod or_statement {
+                                use crate::types::*;
+
+                                /// Blocks of [`Statement`].
+                                pub mod statement {
+                                    use crate::types::*;
+
+                                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::AsnMatchStatement;
+                                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::asn_match_statement;
+                                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::ByteMatchStatement;
+                                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement;
+                                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::GeoMatchStatement;
+                                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::geo_match_statement;
+                                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::or_statement::statement::IpSetReferenceStatement;
+                                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::or_statement::statement::ip_set_reference_statement;
+                                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::LabelMatchStatement;
+                                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::RegexMatchStatement;
+                                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::regex_match_statement;
+                                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::or_statement::statement::RegexPatternSetReferenceStatement;
+                                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::or_statement::statement::regex_pattern_set_reference_statement;
+                                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::SizeConstraintStatement;
+                                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::size_constraint_statement;
+                                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::SqliMatchStatement;
+                                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::sqli_match_statement;
+                                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::XssMatchStatement;
+                                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::xss_match_statement;
+                                }
+                                formwork_model::block_binding! {
+                                    #[doc = "Block [`Statement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
+                                    Statement
+                                    many {
+                                        asn_match_statement: statement::AsnMatchStatement = "asn_match_statement optional list block 0 1";
+                                        byte_match_statement: statement::ByteMatchStatement = "byte_match_statement optional list block 0 1";
+                                        geo_match_statement: statement::GeoMatchStatement = "geo_match_statement optional list block 0 1";
+                                        ip_set_reference_statement: statement::IpSetReferenceStatement = "ip_set_reference_statement optional list block 0 1";
+                                        label_match_statement: statement::LabelMatchStatement = "label_match_statement optional list block 0 1";
+                                        regex_match_statement: statement::RegexMatchStatement = "regex_match_statement optional list block 0 1";
+                                        regex_pattern_set_reference_statement: statement::RegexPatternSetReferenceStatement = "regex_pattern_set_reference_statement optional list block 0 1";
+                                        size_constraint_statement: statement::SizeConstraintStatement = "size_constraint_statement optional list block 0 1";
+                                        sqli_match_statement: statement::SqliMatchStatement = "sqli_match_statement optional list block 0 1";
+                                        xss_match_statement: statement::XssMatchStatement = "xss_match_statement optional list block 0 1";
+                                    }
+                                }
+                            }
+                            formwork_model::block_binding! {
+                                #[doc = "Block [`OrStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
+                                OrStatement
+                                many {
+                                    statement: or_statement::Statement = "statement required list block 1 0";
+                                }
+                            }
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::RegexMatchStatement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::regex_match_statement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::RegexPatternSetReferenceStatement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::regex_pattern_set_reference_statement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::SizeConstraintStatement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::size_constraint_statement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::SqliMatchStatement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::sqli_match_statement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::XssMatchStatement;
+                            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::xss_match_statement;
+                        }
+                        formwork_model::block_binding! {
+                            #[doc = "Block [`Statement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
+                            Statement
+                            many {
+                                and_statement: statement::AndStatement = "and_statement optional list block 0 1";
+                                asn_match_statement: statement::AsnMatchStatement = "asn_match_statement optional list block 0 1";
+                                byte_match_statement: statement::ByteMatchStatement = "byte_match_statement optional list block 0 1";
+                                geo_match_statement: statement::GeoMatchStatement = "geo_match_statement optional list block 0 1";
+                                ip_set_reference_statement: statement::IpSetReferenceStatement = "ip_set_reference_statement optional list block 0 1";
+                                label_match_statement: statement::LabelMatchStatement = "label_match_statement optional list block 0 1";
+                                not_statement: statement::NotStatement = "not_statement optional list block 0 1";
+                                or_statement: statement::OrStatement = "or_statement optional list block 0 1";
+                                regex_match_statement: statement::RegexMatchStatement = "regex_match_statement optional list block 0 1";
+                                regex_pattern_set_reference_statement: statement::RegexPatternSetReferenceStatement = "regex_pattern_set_reference_statement optional list block 0 1";
+                                size_constraint_statement: statement::SizeConstraintStatement = "size_constraint_statement optional list block 0 1";
+                                sqli_match_statement: statement::SqliMatchStatement = "sqli_match_statement optional list block 0 1";
+                                xss_match_statement: statement::XssMatchStatement = "xss_match_statement optional list block 0 1";
+                            }
+                        }
+                    }
+                    formwork_model::block_binding! {
+                        #[doc = "Block [`NotStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
+                        NotStatement
+                        many {
+                            statement: not_statement::Statement = "statement required list block 1 0";
+                        }
+                    }
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::AndStatement as OrStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement as or_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::RegexMatchStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::regex_match_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::RegexPatternSetReferenceStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::regex_pattern_set_reference_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::SizeConstraintStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::size_constraint_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::SqliMatchStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::sqli_match_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::XssMatchStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::xss_match_statement;
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block [`Statement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
+                    Statement
+                    many {
+                        and_statement: statement::AndStatement = "and_statement optional list block 0 1";
+                        asn_match_statement: statement::AsnMatchStatement = "asn_match_statement optional list block 0 1";
+                        byte_match_statement: statement::ByteMatchStatement = "byte_match_statement optional list block 0 1";
+                        geo_match_statement: statement::GeoMatchStatement = "geo_match_statement optional list block 0 1";
+                        ip_set_reference_statement: statement::IpSetReferenceStatement = "ip_set_reference_statement optional list block 0 1";
+                        label_match_statement: statement::LabelMatchStatement = "label_match_statement optional list block 0 1";
+                        not_statement: statement::NotStatement = "not_statement optional list block 0 1";
+                        or_statement: statement::OrStatement = "or_statement optional list block 0 1";
+                        regex_match_statement: statement::RegexMatchStatement = "regex_match_statement optional list block 0 1";
+                        regex_pattern_set_reference_statement: statement::RegexPatternSetReferenceStatement = "regex_pattern_set_reference_statement optional list block 0 1";
+                        size_constraint_statement: statement::SizeConstraintStatement = "size_constraint_statement optional list block 0 1";
+                        sqli_match_statement: statement::SqliMatchStatement = "sqli_match_statement optional list block 0 1";
+                        xss_match_statement: statement::XssMatchStatement = "xss_match_statement optional list block 0 1";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block [`AndStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
+                AndStatement
+                many {
+                    statement: and_statement::Statement = "statement required list block 1 0";
+                }
+            }
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::AsnMatchStatement;
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::asn_match_statement;
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::ByteMatchStatement;
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement;
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::GeoMatchStatement;
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::geo_match_statement;
-            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::IpSetReferenceStatement;
-            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::ip_set_reference_statement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::IpSetReferenceStatement;
+            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::ip_set_reference_statement;
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::LabelMatchStatement;
             /// Blocks of [`ManagedRuleGroupStatement`].
             pub mod managed_rule_group_statement {
@@ -1271,10 +1560,91 @@ pub mod wafv2_web_acl {
             }
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::AndStatement as NotStatement;
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement as not_statement;
-            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::AndStatement as OrStatement;
-            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement as or_statement;
-            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::RateBasedStatement;
-            pub use crate::services::wafv2::wafv2_rule_group::rule::statement::rate_based_statement;
+            /// Blocks of [`OrStatement`].
+            pub mod or_statement {
+                use crate::types::*;
+
+                /// Blocks of [`Statement`].
+                pub mod statement {
+                    use crate::types::*;
+
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::AndStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::AsnMatchStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::asn_match_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::ByteMatchStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::GeoMatchStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::geo_match_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::or_statement::statement::IpSetReferenceStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::or_statement::statement::ip_set_reference_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::LabelMatchStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::AndStatement as NotStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement as not_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::AndStatement as OrStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement as or_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::RegexMatchStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::regex_match_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::RegexPatternSetReferenceStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::regex_pattern_set_reference_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::SizeConstraintStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::size_constraint_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::SqliMatchStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::sqli_match_statement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::XssMatchStatement;
+                    pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::xss_match_statement;
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block [`Statement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
+                    Statement
+                    many {
+                        and_statement: statement::AndStatement = "and_statement optional list block 0 1";
+                        asn_match_statement: statement::AsnMatchStatement = "asn_match_statement optional list block 0 1";
+                        byte_match_statement: statement::ByteMatchStatement = "byte_match_statement optional list block 0 1";
+                        geo_match_statement: statement::GeoMatchStatement = "geo_match_statement optional list block 0 1";
+                        ip_set_reference_statement: statement::IpSetReferenceStatement = "ip_set_reference_statement optional list block 0 1";
+                        label_match_statement: statement::LabelMatchStatement = "label_match_statement optional list block 0 1";
+                        not_statement: statement::NotStatement = "not_statement optional list block 0 1";
+                        or_statement: statement::OrStatement = "or_statement optional list block 0 1";
+                        regex_match_statement: statement::RegexMatchStatement = "regex_match_statement optional list block 0 1";
+                        regex_pattern_set_reference_statement: statement::RegexPatternSetReferenceStatement = "regex_pattern_set_reference_statement optional list block 0 1";
+                        size_constraint_statement: statement::SizeConstraintStatement = "size_constraint_statement optional list block 0 1";
+                        sqli_match_statement: statement::SqliMatchStatement = "sqli_match_statement optional list block 0 1";
+                        xss_match_statement: statement::XssMatchStatement = "xss_match_statement optional list block 0 1";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block [`OrStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
+                OrStatement
+                many {
+                    statement: or_statement::Statement = "statement required list block 1 0";
+                }
+            }
+            /// Blocks of [`RateBasedStatement`].
+            pub mod rate_based_statement {
+                use crate::types::*;
+
+                pub use crate::services::wafv2::wafv2_rule_group::rule::statement::rate_based_statement::CustomKey;
+                pub use crate::services::wafv2::wafv2_rule_group::rule::statement::rate_based_statement::custom_key;
+                pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::asn_match_statement::ForwardedIpConfig;
+                pub use crate::services::wafv2::wafv2_web_acl::rule::statement::and_statement::Statement as ScopeDownStatement;
+                pub use crate::services::wafv2::wafv2_web_acl::rule::statement::and_statement::statement as scope_down_statement;
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block [`RateBasedStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl)."]
+                RateBasedStatement
+                arguments {
+                    limit: Num = "limit required\trange 10 2000000000\twhole";
+                    aggregate_key_type: Str = "aggregate_key_type optional\tin IP|FORWARDED_IP|CUSTOM_KEYS|CONSTANT";
+                    evaluation_window_sec: Num = "evaluation_window_sec optional\tin 60|120|300|600\twhole";
+                }
+                many {
+                    custom_key: rate_based_statement::CustomKey = "custom_key optional list block 0 5";
+                    forwarded_ip_config: rate_based_statement::ForwardedIpConfig = "forwarded_ip_config optional list block 0 1";
+                    scope_down_statement: rate_based_statement::ScopeDownStatement = "scope_down_statement optional list block 0 1";
+                }
+            }
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::RegexMatchStatement;
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::regex_match_statement;
             pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::RegexPatternSetReferenceStatement;
@@ -1476,7 +1846,13 @@ pub mod wafv2_web_acl_logging_configuration {
 
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Method;
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as QueryString;
-        pub use crate::services::wafv2::wafv2_rule_group::rule::statement::and_statement::statement::and_statement::statement::and_statement::statement::byte_match_statement::field_to_match::SingleHeader;
+        formwork_model::block_binding! {
+            #[doc = "Block [`SingleHeader`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_web_acl_logging_configuration)."]
+            SingleHeader
+            arguments {
+                name: Str = "name required\tlength 1 40\tmatch ^[a-z0-9-_]+$";
+            }
+        }
         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as UriPath;
     }
     formwork_model::block_binding! {

@@ -137,7 +137,7 @@ pub const PET: &formwork_model::ResourceSchema = &formwork_model::ResourceSchema
     type_name: "random_pet",
     class: formwork_model::Class::Managed,
     provider: &RANDOM,
-    block: &formwork_model::BlockSchema::new(&["length optional"], &[], &[]),
+    block: &formwork_model::BlockSchema::new(&["length optional"], &[], &[], &[]),
     naming: None,
     tags: formwork_model::TagStyle::None,
     relations: &[],

@@ -285,7 +285,7 @@ fn attributes_written_as_blocks_are_objects_with_all_members() {
 
 #[test]
 fn an_argument_that_the_schema_does_not_know_is_printed_as_it_was_given() {
-    static UNKNOWN: BlockSchema = BlockSchema::new(&[], &[], &[]);
+    static UNKNOWN: BlockSchema = BlockSchema::new(&[], &[], &[], &[]);
     let mut child = Body::new(&UNKNOWN);
     child.set("port", Term::Integer(1));
     let mut body = Body::new(&UNKNOWN);
