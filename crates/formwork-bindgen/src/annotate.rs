@@ -201,14 +201,17 @@ fn blend(groups: &mut Vec<Group>, found: Group) -> usize {
 impl Annotation {
     /// Keeps what holds for both of two equal arguments, as far as something is known about both.
     fn keep_common(&mut self, other: Self) {
-        if !self.clauses.is_empty() && !other.clauses.is_empty() {
+        if self.clauses.is_empty() {
+            self.clauses = other.clauses;
+        } else if !other.clauses.is_empty() {
             self.clauses.retain(|clause| other.clauses.contains(clause));
         }
-        if self.kind != other.kind && self.kind.is_some() && other.kind.is_some() {
-            self.kind = None;
+        match (&self.kind, other.kind) {
+            (None, kind) => self.kind = kind,
+            (Some(known), Some(kind)) if *known != kind => self.kind = None,
+            _ => {}
         }
         self.is_demanded &= other.is_demanded;
-        self.complete(other);
     }
 
     /// Whether two equal arguments take the same, as far as something is known about both.

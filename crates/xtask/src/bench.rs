@@ -59,6 +59,16 @@ fn measured_synth(resources: usize) -> Result<Value, String> {
     }))
 }
 
+/// All rules, and no files.
+fn measured_check(resources: usize) -> Result<Measurement, String> {
+    let program = workspace().join("target/release/formwork-bench");
+    measured(
+        &[("RESOURCES", &resources.to_string())],
+        &program,
+        &["check"],
+    )
+}
+
 /// Measures everything and writes the table into the book.
 pub(crate) fn all() -> Result<(), String> {
     build_bench()?;
@@ -83,6 +93,8 @@ pub(crate) fn all() -> Result<(), String> {
         );
         points.push((resources, cpu_s));
     }
+    let check = measured_check(10_000)?;
+    row("check of 10000 resources", check.cpu_s, check.peak_mb, "");
     for (label, command, features) in [
         ("clean check of all bindings", "check", "--all-features"),
         ("clean build of all bindings", "build", "--all-features"),

@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     code: "FW0109",
     severity: Severity::Error,
     title: "A key or name holds characters that it must not",
-    explanation: "Keys and the names of components and stacks stand in addresses and folders. They hold lower-case letters, digits, \
+    explanation: "Keys and the names of components, stacks and variables stand in addresses and folders. They hold lower-case letters, digits, \
         `_` and `-`, and begin with a letter. They are never rewritten, because a changed address destroys and creates anew.",
     check,
 };
@@ -45,6 +45,9 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
                 node.place,
             );
         }
+        for variable in &stack.variables {
+            look(format_args!("the variable"), &variable.name, variable.place);
+        }
         for provider in &stack.providers {
             if let Some(alias) = &provider.alias {
                 look(format_args!("the provider alias"), alias, provider.place);
@@ -67,6 +70,22 @@ mod tests {
         assert_eq!(
             lines[0],
             "error[FW0109]: the key of cloud_net \"Web 1\" cannot be part of an address"
+        );
+    }
+
+    #[test]
+    fn a_variable_that_terraform_could_not_name_is_refused() {
+        let lines = found(stack(|stack| {
+            stack.secret_variable("database_password");
+            stack.secret_variable("Database password");
+        }));
+        assert_eq!(
+            lines,
+            [
+                "error[FW0109]: the variable \"Database password\" cannot be part of an address",
+                "= lower-case letters, digits, `_` and `-`, beginning with a letter",
+                "= help: choose another, or convert it where it is computed",
+            ]
         );
     }
 }

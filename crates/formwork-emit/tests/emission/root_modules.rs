@@ -4,7 +4,7 @@ use expect_test::expect;
 use formwork_emit::{stack_file, terraform};
 use formwork_model::{
     Block as _, Body, Declaration, Handle, Lifecycle, Node, NodeId, NodeState, Place, SchemaOf,
-    argument,
+    Text, argument,
 };
 
 use crate::bindings::{
@@ -26,6 +26,47 @@ fn a_stack_without_anything_still_says_which_terraform_it_needs() {
         }
     "##]],
     );
+}
+
+#[test]
+fn a_secret_variable_is_declared_once_and_referred_to() {
+    let model = model(|stack| {
+        let token = stack.secret_variable("token");
+        stack.secret_variable("token");
+        let text = Text::new().literal("Bearer ").value(token).finish();
+        let secret = argument(text.reveal("a test reads it"));
+        stack.declare("key", Secret::empty().secret_id(secret));
+    });
+    check(&model, expect![[r##"
+        # production/network/main.tf.json
+        {
+          "terraform": {
+            "required_version": ">= 1.11",
+            "required_providers": {
+              "aws": {
+                "source": "hashicorp/aws",
+                "version": "~> 5.100"
+              }
+            }
+          },
+          "variable": {
+            "token": {
+              "type": "string",
+              "sensitive": true
+            }
+          },
+          "ephemeral": {
+            "aws_secretsmanager_secret_version": {
+              "key": {
+                "//": {
+                  "source": "main.rs:1"
+                },
+                "secret_id": "Bearer ${var.token}"
+              }
+            }
+          }
+        }
+    "##]]);
 }
 
 #[test]
