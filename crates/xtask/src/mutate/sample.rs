@@ -111,7 +111,9 @@ impl Place<'_> {
 /// What names of arguments suggest.
 fn by_name(name: &str) -> Option<&'static str> {
     let ends = |end: &str| name.ends_with(end);
-    if ends("arn") || ends("arns") {
+    if ends("vpc_id") {
+        Some("vpc-0123456789abcdef0")
+    } else if ends("arn") || ends("arns") {
         kinds::formatted("arn")
     } else if ends("policy") || ends("policy_document") {
         kinds::formatted("json")
