@@ -47,6 +47,7 @@ pub enum Authority {
 #[derive(Debug, Clone, Copy)]
 pub struct Violation<'text> {
     clause: &'static str,
+    part: Part,
     literal: Literal<'text>,
 }
 
@@ -82,9 +83,15 @@ pub const fn violation<'text>(
             strip_word(clause, "api ", Authority::Cloud, Authority::Provider);
         let (clause, of_elements) = strip_word(clause, "each ", Part::Element, Part::Whole);
         let (clause, of) = strip_word(clause, "key ", Part::Key, of_elements);
-        if enforced_by as u8 == authority as u8 && of as u8 == part as u8 && breaks(clause, literal)
+        if enforced_by as u8 == authority as u8
+            && is_about(clause, of, part)
+            && breaks(clause, literal)
         {
-            return Some(Violation { clause, literal });
+            return Some(Violation {
+                clause,
+                part,
+                literal,
+            });
         }
         clauses = rest;
     }
@@ -103,6 +110,12 @@ const fn strip_word<T: Copy>(
     } else {
         (clause, absent)
     }
+}
+
+/// Whether a clause that names the part `of` is about `part`. Whose id or ARN a text is holds wherever it stands.
+const fn is_about(clause: &str, of: Part, part: Part) -> bool {
+    let is_of_kind = starts_with(clause, "prefix ") || starts_with(clause, "service ");
+    of as u8 == part as u8 || (is_of_kind && part as u8 == Part::Element as u8)
 }
 
 const fn breaks(clause: &'static str, literal: Literal<'_>) -> bool {
@@ -148,6 +161,10 @@ enum Case {
 
 /// Whether `text` is one of the words between bars.
 const fn lists(words: &'static str, text: &str, case: Case) -> bool {
+    // An empty word at the end leaves nothing behind its bar.
+    if text.is_empty() && matches!(words.as_bytes(), [.., b'|']) {
+        return true;
+    }
     let mut rest = words;
     loop {
         let (word, others) = split_once(rest, b'|');
@@ -244,9 +261,8 @@ impl Violation<'_> {
         let message = self.found(message);
         match keyword.as_bytes() {
             b"in" | b"in/i" => self.one_of(message, facts),
-            b"length" => bounds(message, facts, "characters"),
-            b"items" => bounds(message, facts, "items"),
-            b"range" => bounds(message, facts, ""),
+            b"length" | b"items" => bounds(message, facts, verb_after(facts)),
+            b"range" => bounds(message, facts, "is"),
             b"match" => message
                 .text(", which does not match `")
                 .text(facts)
@@ -267,7 +283,7 @@ impl Violation<'_> {
                 message.text(" is expected")
             }
             b"prefix" => alternatives(
-                message.text(", where text is expected that begins with "),
+                message.text(", where an id is expected that begins with "),
                 facts,
             ),
             b"service" => message
@@ -280,14 +296,28 @@ impl Violation<'_> {
 
     const fn found(&self, message: Message) -> Message {
         let is_counted = starts_with(self.clause, "length");
+        let verb = match self.part {
+            Part::Whole => "is ",
+            Part::Element => "holds ",
+            Part::Key => "has the key ",
+        };
         match self.literal {
             Literal::Text(text) if is_counted => {
-                message.text("has ").number(text.len()).text(" characters")
+                counted(message.text(self.has()), text.len(), "character")
             }
-            Literal::Text(text) => message.text("is \"").text(text).text("\""),
-            Literal::Integer(number) => message.text("is ").signed(number),
-            Literal::Fraction => message.text("is a fraction"),
-            Literal::Items(count) => message.text("has ").number(count).text(" items"),
+            Literal::Text(text) => message.text(verb).text("\"").text(text).text("\""),
+            Literal::Integer(number) => message.text(verb).signed(number),
+            Literal::Fraction => message.text(verb).text("a fraction"),
+            Literal::Items(count) => counted(message.text("has "), count, "item"),
+        }
+    }
+
+    /// What stands before the number of characters.
+    const fn has(&self) -> &'static str {
+        match self.part {
+            Part::Whole => "has ",
+            Part::Element => "holds text of ",
+            Part::Key => "has a key of ",
         }
     }
 
@@ -306,7 +336,7 @@ impl Violation<'_> {
         let (format, _) = split_once(facts, b' ');
         match (Format::of(format), self.literal) {
             (Some(format), Literal::Text(text)) => match check_format(format, text) {
-                Err(expected) => message.text(", where ").text(expected).text(" is expected"),
+                Err(expected) => message.text("; expected ").text(expected),
                 Ok(()) => message,
             },
             _ => message,
@@ -335,7 +365,24 @@ const fn alternatives(mut message: Message, words: &'static str) -> Message {
     }
 }
 
-const fn bounds(message: Message, bounds: &'static str, unit: &str) -> Message {
+/// `1 item`, `2 items`.
+const fn counted(message: Message, count: usize, unit: &str) -> Message {
+    let message = message.number(count).text(" ").text(unit);
+    if count == 1 {
+        message
+    } else {
+        message.text("s")
+    }
+}
+
+/// The verb after a number of things: `at most 1 is accepted`.
+const fn verb_after(bounds: &'static str) -> &'static str {
+    let (least, most) = split_once(bounds, b' ');
+    let last = if same(most, "-") { least } else { most };
+    if same(last, "1") { "is" } else { "are" }
+}
+
+const fn bounds(message: Message, bounds: &'static str, verb: &str) -> Message {
     let (least, most) = split_once(bounds, b' ');
     let (most, besides) = split_once(most, b' ');
     let message = message.text(", where ");
@@ -348,21 +395,12 @@ const fn bounds(message: Message, bounds: &'static str, unit: &str) -> Message {
     } else {
         message.text(least).text(" to ").text(most)
     };
-    let message = if unit.is_empty() {
-        message
-    } else {
-        message.text(" ").text(unit)
-    };
     let message = if besides.is_empty() {
         message
     } else {
         alternatives(message.text(" or one of "), besides)
     };
-    message.text(if unit.is_empty() {
-        " is accepted"
-    } else {
-        " are accepted"
-    })
+    message.text(" ").text(verb).text(" accepted")
 }
 
 /// Refuses a literal that the provider does not accept. `path` says which argument it is for.
@@ -398,11 +436,301 @@ const fn refuse(
     part: Part,
     literal: Literal<'_>,
 ) {
+    if let Literal::Items(count) = literal
+        && let Some(nested) = schema.nested(argument)
+        && let Some(miscount) = nested.miscount(count)
+    {
+        panic!("{}", miscount.explain(subject, path).as_str());
+    }
     let Some(row) = schema.row(argument) else {
         return;
     };
     if let Some(violation) = violation(row, part, literal, Authority::Provider) {
         let message = subject.text("`").text(path).text("` ");
         panic!("{}", violation.explain(message).as_str());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use Literal::{Fraction, Integer, Items, Text};
+    use Part::{Element, Key, Whole};
+
+    use super::*;
+
+    /// What is said about a literal in an argument with such a row; nothing where it is accepted.
+    fn said(row: &'static str, part: Part, literal: Literal<'_>, authority: Authority) -> String {
+        violation(row, part, literal, authority).map_or_else(String::new, |violation| {
+            violation.explain(Message::new()).as_str().to_owned()
+        })
+    }
+
+    /// Each line is clauses, a part, a literal and what is said.
+    #[track_caller]
+    fn check(lines: &[(&'static str, Part, Literal<'_>, &str)]) {
+        for (clauses, part, literal, expected) in lines {
+            let row = format!("a optional\t{clauses}").leak();
+            let said = said(row, *part, *literal, Authority::Provider);
+            assert_eq!(said, *expected, "`{clauses}` about {literal:?}");
+        }
+    }
+
+    #[test]
+    fn words_and_numbers_are_among_those_accepted_and_near_ones_are_suggested() {
+        check(&[
+            ("in fast|cold", Whole, Text("cold"), ""),
+            (
+                "in fast|cold",
+                Whole,
+                Integer(1),
+                "is 1, where one of these is expected: `fast`, `cold`",
+            ),
+            (
+                "in fast|cold",
+                Whole,
+                Text("COLD"),
+                "is \"COLD\", where one of these is expected: `fast`, `cold`; did you mean `cold`?",
+            ),
+            (
+                "in fast|cold",
+                Whole,
+                Text("warm"),
+                "is \"warm\", where one of these is expected: `fast`, `cold`",
+            ),
+            ("in/i fast|cold", Whole, Text("COLD"), ""),
+            (
+                "in/i fast|cold",
+                Whole,
+                Text("colt"),
+                "is \"colt\", where one of these is expected: `fast`, `cold`; did you mean `cold`?",
+            ),
+            ("in 0|5|10", Whole, Integer(10), ""),
+            (
+                "in 0|5|10",
+                Whole,
+                Integer(1),
+                "is 1, where one of these is expected: `0`, `5`, `10`",
+            ),
+            ("in on|off|", Whole, Text(""), ""),
+            (
+                "in 1|2|3|4|5|6|7|8|9|10|11|12|13",
+                Whole,
+                Integer(14),
+                "is 14, where one of these is expected: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12` and others",
+            ),
+        ]);
+    }
+
+    #[test]
+    fn numbers_lie_within_bounds_and_are_whole() {
+        check(&[
+            ("range 0 35", Whole, Integer(35), ""),
+            (
+                "range 0 35",
+                Whole,
+                Integer(36),
+                "is 36, where 0 to 35 is accepted",
+            ),
+            (
+                "range 0 -",
+                Whole,
+                Integer(-1),
+                "is -1, where at least 0 is accepted",
+            ),
+            (
+                "range - 9",
+                Whole,
+                Integer(10),
+                "is 10, where at most 9 is accepted",
+            ),
+            ("range 7 30 0", Whole, Integer(0), ""),
+            (
+                "range 7 30 0",
+                Whole,
+                Integer(1),
+                "is 1, where 7 to 30 or one of `0` is accepted",
+            ),
+            ("range 0 35", Whole, Fraction, ""),
+            (
+                "whole",
+                Whole,
+                Fraction,
+                "is a fraction, where a whole number is expected",
+            ),
+            ("whole", Whole, Integer(1), ""),
+            ("multiple 60", Whole, Integer(120), ""),
+            (
+                "multiple 60",
+                Whole,
+                Integer(61),
+                "is 61, where a multiple of 60 is expected",
+            ),
+            ("multiple 31 7|731", Whole, Integer(731), ""),
+            (
+                "multiple 31 7|731",
+                Whole,
+                Integer(90),
+                "is 90, where a multiple of 31 or one of `7`, `731` is expected",
+            ),
+        ]);
+    }
+
+    #[test]
+    fn text_has_a_length_a_pattern_and_a_format() {
+        check(&[
+            ("length 3 63", Whole, Text("abc"), ""),
+            (
+                "length 3 63",
+                Whole,
+                Text("ab"),
+                "has 2 characters, where 3 to 63 are accepted",
+            ),
+            (
+                "length 1 -",
+                Whole,
+                Text(""),
+                "has 0 characters, where at least 1 is accepted",
+            ),
+            (
+                "length - 1",
+                Whole,
+                Text("ab"),
+                "has 2 characters, where at most 1 is accepted",
+            ),
+            (
+                "length 2 2",
+                Whole,
+                Text("a"),
+                "has 1 character, where exactly 2 are accepted",
+            ),
+            ("match ^[a-z]+$", Whole, Text("a"), ""),
+            (
+                "match ^[a-z]+$",
+                Whole,
+                Text("A"),
+                "is \"A\", which does not match `^[a-z]+$`",
+            ),
+            (
+                "not ^-",
+                Whole,
+                Text("-a"),
+                "is \"-a\", which must not match `^-`",
+            ),
+            ("format ipv4", Whole, Text("10.0.0.1"), ""),
+            (
+                "format ipv4",
+                Whole,
+                Text("10.0.0"),
+                "is \"10.0.0\"; expected an IPv4 address, such as `10.0.0.1`",
+            ),
+            ("format unheard-of", Whole, Text("x"), ""),
+        ]);
+    }
+
+    #[test]
+    fn ids_and_arns_say_what_they_belong_to_wherever_they_stand() {
+        check(&[
+            ("prefix vpc-", Whole, Text("vpc-1"), ""),
+            (
+                "prefix vpc-",
+                Whole,
+                Text("subnet-1"),
+                "is \"subnet-1\", where an id is expected that begins with `vpc-`",
+            ),
+            (
+                "prefix vpc-",
+                Element,
+                Text("subnet-1"),
+                "holds \"subnet-1\", where an id is expected that begins with `vpc-`",
+            ),
+            ("prefix ami-|resolve:ssm:", Whole, Text("resolve:ssm:x"), ""),
+            (
+                "service iam",
+                Whole,
+                Text("arn:aws:iam::123456789012:role/x"),
+                "",
+            ),
+            ("service iam", Whole, Text("x"), ""),
+            (
+                "service iam",
+                Element,
+                Text("arn:aws:s3:::x"),
+                "holds \"arn:aws:s3:::x\", where an ARN of the service `iam` is expected",
+            ),
+        ]);
+    }
+
+    #[test]
+    fn a_clause_is_about_the_argument_its_elements_or_its_keys() {
+        check(&[
+            ("items 1 2", Whole, Items(2), ""),
+            (
+                "items 1 1",
+                Whole,
+                Items(2),
+                "has 2 items, where exactly 1 is accepted",
+            ),
+            (
+                "items 2 -",
+                Whole,
+                Items(1),
+                "has 1 item, where at least 2 are accepted",
+            ),
+            ("each length 1 2", Whole, Text("abc"), ""),
+            (
+                "each length 1 2",
+                Element,
+                Text("abc"),
+                "holds text of 3 characters, where 1 to 2 are accepted",
+            ),
+            (
+                "each range 1 2",
+                Element,
+                Integer(3),
+                "holds 3, where 1 to 2 is accepted",
+            ),
+            ("length 1 2", Element, Text("abc"), ""),
+            ("key match ^a", Element, Text("b"), ""),
+            (
+                "key match ^a",
+                Key,
+                Text("b"),
+                "has the key \"b\", which does not match `^a`",
+            ),
+            (
+                "key length 1 2",
+                Key,
+                Text("abc"),
+                "has a key of 3 characters, where 1 to 2 are accepted",
+            ),
+        ]);
+    }
+
+    #[test]
+    fn the_first_clause_that_is_broken_is_told() {
+        let row = "a optional\tlength 1 -\tmatch ^[a-z]+$\tformat arn";
+        let told = said(row, Whole, Text("A"), Authority::Provider);
+        assert_eq!(told, "is \"A\", which does not match `^[a-z]+$`");
+    }
+
+    #[test]
+    fn what_the_cloud_enforces_is_told_apart_from_what_the_provider_does() {
+        let row = "a optional\tapi length 1 2\tapi each whole\tlength 1 3";
+        assert_eq!(said(row, Whole, Text("abc"), Authority::Provider), "");
+        assert_eq!(
+            said(row, Whole, Text("abc"), Authority::Cloud),
+            "has 3 characters, where 1 to 2 are accepted"
+        );
+        assert_eq!(
+            said(row, Element, Fraction, Authority::Cloud),
+            "holds a fraction, where a whole number is expected"
+        );
+    }
+
+    #[test]
+    fn a_row_without_clauses_accepts_everything() {
+        let row = "a required";
+        assert_eq!(said(row, Whole, Text(""), Authority::Provider), "");
+        assert_eq!(said(row, Whole, Items(0), Authority::Provider), "");
     }
 }

@@ -60,8 +60,8 @@ pub use region::{Region, Zone};
 pub use relation::{Broken, Given, broken, common_block, is_about_arguments};
 pub use schedule::Schedule;
 pub use schema::{
-    ArgumentSchema, Arguments, BlockSchema, CheckDocument, Class, DocumentProblem, Mode, Naming,
-    Nested, Nesting, ProviderSchema, ResourceSchema, Syntax, TagStyle,
+    ArgumentSchema, Arguments, BlockSchema, CheckDocument, Class, DocumentProblem, Miscount, Mode,
+    Naming, Nested, Nesting, ProviderSchema, ResourceSchema, Syntax, TagStyle,
 };
 pub use stack::{App, Declaration, Stack};
 pub use term::Term;

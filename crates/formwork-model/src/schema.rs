@@ -1,6 +1,7 @@
 //! What a binding knows about its resource: constant tables that the compiler and synthesis both read.
 
-use crate::Term;
+use crate::message::same;
+use crate::{Message, Term};
 
 /// A provider, as `required_providers` names it.
 #[derive(Debug)]
@@ -166,6 +167,48 @@ pub struct Nested {
     pub max_items: u32,
 }
 
+/// Fewer or more blocks than the provider accepts.
+#[derive(Debug, Clone, Copy)]
+pub struct Miscount {
+    count: usize,
+    words: &'static str,
+    bound: usize,
+}
+
+impl Nested {
+    /// Whether `count` blocks are too few or too many.
+    pub const fn miscount(&self, count: usize) -> Option<Miscount> {
+        let (least, most) = (self.min_items as usize, self.max_items as usize);
+        let (words, bound) = if count < least {
+            (", where at least ", least)
+        } else if most > 0 && count > most {
+            (", where at most ", most)
+        } else {
+            return None;
+        };
+        Some(Miscount {
+            count,
+            words,
+            bound,
+        })
+    }
+}
+
+impl Miscount {
+    /// ``has 2 blocks `rule`, where at most 1 is accepted``, to be put after what is meant.
+    pub const fn explain(&self, message: Message, name: &str) -> Message {
+        let nouns = if self.count == 1 {
+            " block `"
+        } else {
+            " blocks `"
+        };
+        let verb = if self.bound == 1 { " is" } else { " are" };
+        let message = message.text("has ").number(self.count).text(nouns);
+        let message = message.text(name).text("`").text(self.words);
+        message.number(self.bound).text(verb).text(" accepted")
+    }
+}
+
 /// The collection that nested blocks form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Nesting {
@@ -232,11 +275,11 @@ impl BlockSchema {
     }
 
     /// How the blocks or objects in the argument called `name` are written; none if it holds a plain value.
-    pub fn nested(&'static self, name: &str) -> Option<Nested> {
+    pub const fn nested(&'static self, name: &str) -> Option<Nested> {
         let mut rest = self.arguments().nested_only();
-        while let Some((row, nested, others)) = rest.split_row() {
-            if split_once(row, b' ').0 == name {
-                return nested_argument(row, nested?).nested;
+        while let Some((row, Some(nested), others)) = rest.split_row() {
+            if same(split_once(row, b' ').0, name) {
+                return nested_argument(row, nested).nested;
             }
             rest = others;
         }

@@ -1,6 +1,6 @@
 //! Fewer or more blocks than the provider accepts.
 
-use formwork_model::{Body, Severity, Term};
+use formwork_model::{Body, Message, Miscount, Severity, Term};
 
 use super::{Finding, Rule};
 use crate::Subject;
@@ -15,12 +15,10 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
     for (_, node) in subject.model.nodes() {
-        look(&node.body, &mut |name, count, accepted| {
+        look(&node.body, &mut |name, miscount| {
+            let miscount = miscount.explain(Message::new(), name);
             report(Finding {
-                summary: format!(
-                    "{} has {count} blocks `{name}`, where {accepted}",
-                    node.address()
-                ),
+                summary: format!("{} {}", node.address(), miscount.as_str()),
                 detail: String::new(),
                 place: Some(node.place),
                 help: format!("give as many blocks `{name}` as the provider accepts"),
@@ -29,7 +27,7 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
     }
 }
 
-fn look(body: &Body, report: &mut dyn FnMut(&str, usize, String)) {
+fn look(body: &Body, report: &mut dyn FnMut(&str, Miscount)) {
     for (name, term) in body.arguments() {
         let Term::Blocks(blocks) = term else {
             if let Term::Object(object) = term {
@@ -37,13 +35,9 @@ fn look(body: &Body, report: &mut dyn FnMut(&str, usize, String)) {
             }
             continue;
         };
-        if let Some(nested) = body.schema().nested(name) {
-            let (least, most) = (nested.min_items as usize, nested.max_items as usize);
-            if blocks.len() < least {
-                report(name, blocks.len(), format!("at least {least} are needed"));
-            } else if most > 0 && blocks.len() > most {
-                report(name, blocks.len(), format!("at most {most} are accepted"));
-            }
+        let nested = body.schema().nested(name);
+        if let Some(miscount) = nested.and_then(|nested| nested.miscount(blocks.len())) {
+            report(name, miscount);
         }
         blocks.iter().for_each(|block| look(block, report));
     }

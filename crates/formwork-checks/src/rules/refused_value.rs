@@ -93,8 +93,8 @@ mod tests {
             [
                 "error[FW0204]: cloud_disk.d: `kind` is \"fats\", where one of these is expected: `fast`, `cold`; did you mean `fast`?",
                 "error[FW0204]: cloud_disk.d: `slice.gigabytes` is a fraction, where a whole number is expected",
-                "error[FW0204]: cloud_disk.d: `zones` has 17 characters, where at most 8 characters are accepted",
-                "warning[FW0205]: cloud_disk.d: `zones` has 2 items, where at most 1 items are accepted",
+                "error[FW0204]: cloud_disk.d: `zones` holds text of 17 characters, where at most 8 are accepted",
+                "warning[FW0205]: cloud_disk.d: `zones` has 2 items, where at most 1 is accepted",
             ]
         );
     }
