@@ -75,7 +75,7 @@ pub mod private {
     pub use crate::conventions::{ConcreteConventions, GenericConventions, Probe, check_tag};
     pub use crate::name::{NamedKey, check_key, check_name};
     pub use crate::network::plan_cidr;
-    pub use crate::relation::check_relations;
+    pub use crate::relation::{broken_relation, refuse_relation};
     pub use crate::required::{
         check_block, check_class, check_ignored, check_nested, check_required,
     };

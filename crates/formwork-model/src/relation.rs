@@ -20,6 +20,8 @@ pub struct Broken {
     given: &'static str,
     /// The other one that is given too, where two exclude each other.
     other: &'static str,
+    /// Which of those given is at fault.
+    at: Option<usize>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,6 +29,18 @@ enum State {
     Absent,
     Unknown,
     Present,
+}
+
+/// Where the argument or block at `path` stands among those given.
+const fn position(path: &str, given: &[Given<'_>]) -> Option<usize> {
+    let mut at = 0;
+    while at < given.len() {
+        if same(given[at].split_at(1).1, path) {
+            return Some(at);
+        }
+        at += 1;
+    }
+    None
 }
 
 /// Whether the argument at `path` is given.
@@ -104,23 +118,31 @@ pub const fn broken(relation: &'static str, given: &[Given<'_>]) -> Option<Broke
     }
     let (keyword, paths) = split_once(relation, b' ');
     let count = count(paths, given);
-    let broken = Broken {
-        relation,
-        given: count.first,
-        other: count.second,
-    };
+    let (first, others) = split_once(paths, b' ');
     let is_broken = match keyword.as_bytes() {
         b"conflict" => count.present > 1,
         b"exactly_one" => count.present > 1 || count.present + count.unknown == 0,
         b"at_least_one" => count.present + count.unknown == 0,
         b"together" => {
-            let (first, others) = split_once(paths, b' ');
             state(first, given) as u8 == State::Present as u8
                 && state(others, given) as u8 == State::Absent as u8
         }
         _ => false,
     };
-    if is_broken { Some(broken) } else { None }
+    if !is_broken {
+        return None;
+    }
+    let at = match count.present {
+        0 => position(block, given),
+        1 => position(first, given),
+        _ => later(position(count.first, given), position(count.second, given)),
+    };
+    Some(Broken {
+        relation,
+        given: count.first,
+        other: count.second,
+        at,
+    })
 }
 
 /// Whether a relation is one that [`broken`] knows, between arguments of one resource.
@@ -170,20 +192,35 @@ const fn count(paths: &'static str, given: &[Given<'_>]) -> Count {
     }
 }
 
+const fn later(left: Option<usize>, right: Option<usize>) -> Option<usize> {
+    match (left, right) {
+        (Some(left), Some(right)) if left > right => Some(left),
+        (left, None) => left,
+        (_, right) => right,
+    }
+}
+
 impl Broken {
+    /// Which of those given is at fault: of two that exclude each other the later one.
+    pub const fn at(&self) -> Option<usize> {
+        self.at
+    }
+
     /// ``gives both `a` and `b`, of which …``, to be put after what is meant.
     pub const fn explain(&self, message: Message) -> Message {
         let (keyword, paths) = split_once(self.relation, b' ');
         let is_double = !self.other.is_empty();
         match keyword.as_bytes() {
             b"conflict" => self.both(message).text(", which exclude each other"),
-            b"exactly_one" if is_double => names(
-                self.both(message)
-                    .text(", where exactly one is accepted of "),
-                paths,
-            ),
-            b"exactly_one" => names(message.text("must have exactly one of "), paths),
-            b"at_least_one" => names(message.text("must have at least one of "), paths),
+            b"exactly_one" if is_double && is_pair(paths) => self
+                .both(message)
+                .text(", of which exactly one is accepted"),
+            b"exactly_one" if is_double => {
+                let message = self.both(message).text(", where exactly one of ");
+                names(message, paths).text(" is accepted")
+            }
+            b"exactly_one" => names(message.text("needs exactly one of "), paths),
+            b"at_least_one" => names(message.text("needs at least one of "), paths),
             _ => {
                 let (first, other) = split_once(paths, b' ');
                 message
@@ -206,6 +243,12 @@ impl Broken {
     }
 }
 
+const fn is_pair(paths: &'static str) -> bool {
+    let (_, second) = split_once(paths, b' ');
+    let (_, third) = split_once(second, b' ');
+    third.is_empty()
+}
+
 const fn names(mut message: Message, paths: &'static str) -> Message {
     let mut rest = paths;
     loop {
@@ -219,17 +262,23 @@ const fn names(mut message: Message, paths: &'static str) -> Message {
     }
 }
 
-/// Refuses arguments that exclude or need each other.
-#[track_caller]
-pub const fn check_relations<R: Resource>(key: &str, given: &[Given<'_>]) {
+/// The first relation of a resource that what is given breaks.
+pub const fn broken_relation<R: Resource>(given: &[Given<'_>]) -> Option<Broken> {
     let mut rest = R::RESOURCE.relations;
     while let [relation, others @ ..] = rest {
         if let Some(broken) = broken(relation, given) {
-            let subject = crate::required::subject::<R>(key);
-            panic!("{}", broken.explain(subject).as_str());
+            return Some(broken);
         }
         rest = others;
     }
+    None
+}
+
+/// Refuses arguments that exclude or need each other. The macro calls it where the argument at fault stands.
+#[track_caller]
+pub const fn refuse_relation<R: Resource>(key: &str, broken: &Broken) {
+    let subject = crate::required::subject::<R>(key);
+    panic!("{}", broken.explain(subject).as_str());
 }
 
 #[cfg(test)]
@@ -256,19 +305,49 @@ mod tests {
 
     #[test]
     fn one_of_several_is_needed_where_none_may_be_given() {
-        check("exactly_one a b", &[], "must have exactly one of `a`, `b`");
+        check("exactly_one a b", &[], "needs exactly one of `a`, `b`");
         check("exactly_one a b", &["?a"], "");
         check(
             "exactly_one a b",
             &["!a", "!b"],
-            "has both `a` and `b`, where exactly one is accepted of `a`, `b`",
+            "has both `a` and `b`, of which exactly one is accepted",
         );
         check(
             "at_least_one a b",
             &["!c"],
-            "must have at least one of `a`, `b`",
+            "needs at least one of `a`, `b`",
         );
         check("at_least_one a b", &["!a", "!b"], "");
+    }
+
+    #[test]
+    fn two_of_many_are_told_with_those_of_which_one_is_accepted() {
+        check(
+            "exactly_one a b c",
+            &["!c", "!a"],
+            "has both `a` and `c`, where exactly one of `a`, `b`, `c` is accepted",
+        );
+    }
+
+    #[test]
+    fn the_argument_at_fault_is_the_later_one_the_one_that_needs_or_the_block() {
+        #[track_caller]
+        fn check(relation: &'static str, given: &[Given<'_>], expected: Option<usize>) {
+            let broken = broken(relation, given).expect("the relation is broken");
+            assert_eq!(broken.at(), expected);
+        }
+        check("conflict a b", &["!b", "!c", "!a"], Some(2));
+        check("exactly_one a b c", &["!x", "!b", "!c"], Some(2));
+        check("exactly_one a b", &["!x"], None);
+        check("at_least_one x.a x.b", &["!x.c", "!x"], Some(1));
+        check("together a b", &["!c", "!a"], Some(1));
+    }
+
+    #[test]
+    fn a_relation_of_another_sort_is_about_no_arguments() {
+        assert!(broken("network own holder its", &["!own"]).is_none());
+        assert!(!is_about_arguments("network own holder its"));
+        assert!(is_about_arguments("together a b"));
     }
 
     #[test]
@@ -285,7 +364,7 @@ mod tests {
         check(
             "exactly_one x.a x.b",
             &["!x"],
-            "must have exactly one of `x.a`, `x.b`",
+            "needs exactly one of `x.a`, `x.b`",
         );
         check("exactly_one x.a x.b", &["?x"], "");
         check("exactly_one x.a x.b", &["!x", "!x.a"], "");

@@ -57,9 +57,9 @@ macro_rules! name_pattern {
 #[doc(hidden)]
 pub mod private {
     pub use formwork_model::private::{
-        ConcreteConventions, GenericConventions, Literal, NamedKey, Part, Probe, check_block,
-        check_block_value, check_class, check_ignored, check_key, check_name, check_nested,
-        check_relations, check_required, check_tag, check_value,
+        ConcreteConventions, GenericConventions, Literal, NamedKey, Part, Probe, broken_relation,
+        check_block, check_block_value, check_class, check_ignored, check_key, check_name,
+        check_nested, check_required, check_tag, check_value, refuse_relation,
     };
     pub use formwork_model::{
         Block, Class, Conventions, Declaration, Environment, Key, Lifecycle, Missing, Stack,

@@ -167,7 +167,7 @@ mod tests {
             summaries,
             [
                 "error[FW0206]: cloud_disk.both has both `copy_of` and `image`, which exclude each other",
-                "error[FW0206]: cloud_disk.none must have exactly one of `slice.gigabytes`, `slice.share`",
+                "error[FW0206]: cloud_disk.none needs exactly one of `slice.gigabytes`, `slice.share`",
             ]
         );
     }

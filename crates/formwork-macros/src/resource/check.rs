@@ -8,7 +8,7 @@ use syn::visit_mut::{VisitMut, visit_expr_mut};
 use syn::{Attribute, Expr, ExprLit, Ident, Lit, LitStr, Meta as AttributeMeta, Path, PathSegment};
 
 use super::model::{
-    Argument, Body, Declaration, Key, Kind, Lifecycle, Meta, Provider, Value, argument_name,
+    Argument, Body, Declaration, Given, Key, Kind, Lifecycle, Meta, Provider, Value, argument_name,
 };
 use super::parse::{self, Call, FieldValue};
 use super::{expand, literal};
@@ -124,7 +124,10 @@ fn body(parsed: parse::Body, label: &str, owner: Option<&Owner>, errors: &mut Er
                 Value::Tokens(expression.into_token_stream())
             }
         };
-        given.push(format!("{mark}{name}"));
+        given.push(Given {
+            path: format!("{mark}{name}"),
+            span: field.name.span(),
+        });
         arguments.push(Argument {
             name: field.name,
             value,
@@ -141,18 +144,19 @@ fn body(parsed: parse::Body, label: &str, owner: Option<&Owner>, errors: &mut Er
 }
 
 /// The paths given in the blocks of an argument. What only some of several blocks hold is not sure, nor what a base holds.
-fn below(argument: &str, blocks: Vec<Option<Vec<String>>>, mark: &mut char) -> Vec<String> {
+fn below(argument: &str, blocks: Vec<Option<Vec<Given>>>, mark: &mut char) -> Vec<Given> {
     let is_several = blocks.len() > 1;
     let mut given = Vec::new();
     for block in blocks {
-        let Some(paths) = block else {
+        let Some(inner) = block else {
             *mark = '?';
             continue;
         };
-        given.extend(paths.iter().map(|path| {
+        given.extend(inner.into_iter().map(|Given { path, span }| {
             let (own_mark, path) = path.split_at(1);
             let own_mark = if is_several { "?" } else { own_mark };
-            format!("{own_mark}{argument}.{path}")
+            let path = format!("{own_mark}{argument}.{path}");
+            Given { path, span }
         }));
     }
     given
@@ -165,7 +169,7 @@ struct Blocks<'context> {
     owner: Option<&'context Owner>,
     errors: &'context mut Errors,
     /// What each block gives; none where it starts from another one.
-    given: Vec<Option<Vec<String>>>,
+    given: Vec<Option<Vec<Given>>>,
 }
 
 impl<'context> Blocks<'context> {

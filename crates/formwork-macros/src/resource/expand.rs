@@ -33,10 +33,10 @@ pub(super) fn declaration(declaration: &Declaration) -> TokenStream {
     let whole = match &body.base {
         Some(_) => TokenStream::new(),
         None => {
-            let (names, paths) = (given(body), &body.given);
+            let (names, relations) = (given(body), relations(body, &key_text));
             quote_spanned!(span=>
                 const _: () = ::formwork::private::check_required::<#path>(#key_text, &[#(#names),*]);
-                const _: () = ::formwork::private::check_relations::<#path>(#key_text, &[#(#paths),*]);
+                #relations
             )
         }
     };
@@ -57,6 +57,29 @@ pub(super) fn declaration(declaration: &Declaration) -> TokenStream {
         let stack: &mut ::formwork::private::Stack<_> = #stack;
         #declare
     })
+}
+
+/// A constant that refuses arguments which exclude or need each other. It computes once which one is at fault, and has an arm for
+/// each, so that the compiler points at it.
+fn relations(body: &Body, key: &str) -> TokenStream {
+    let path = &body.path;
+    let paths = body.given.iter().map(|given| &given.path);
+    let broken = Ident::new("broken", Span::call_site());
+    let refuse =
+        |span| quote_spanned!(span=> ::formwork::private::refuse_relation::<#path>(#key, &#broken));
+    let arms = body.given.iter().enumerate().map(|(at, given)| {
+        let refuse = refuse(given.span);
+        quote!(::core::option::Option::Some(#at) => #refuse,)
+    });
+    let otherwise = refuse(path_span(path));
+    quote! {
+        const _: () = if let ::core::option::Option::Some(#broken) = ::formwork::private::broken_relation::<#path>(&[#(#paths),*]) {
+            match #broken.at() {
+                #(#arms)*
+                _ => #otherwise,
+            }
+        };
+    }
 }
 
 /// The call that declares; for a literal key with the constants by which the compiler checks it.

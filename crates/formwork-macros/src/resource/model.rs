@@ -1,6 +1,6 @@
 //! What a call means, once it is known to be right.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use syn::{Expr, Ident, Path};
 
 use super::literal::Literal;
@@ -43,10 +43,18 @@ pub(super) struct Body {
     /// The type's name as a path of argument names, e.g. `ingress`; empty for the resource itself.
     pub(super) label: String,
     pub(super) arguments: Vec<Argument>,
-    /// Paths of the arguments here and below, each after a mark that says how sure it is that there is a value: `!` or `?`.
-    pub(super) given: Vec<String>,
+    /// The arguments here and below.
+    pub(super) given: Vec<Given>,
     /// Where the arguments start from, instead of none.
     pub(super) base: Option<Expr>,
+}
+
+/// An argument that is given.
+#[derive(Clone)]
+pub(super) struct Given {
+    /// Its path, after a mark that says how sure it is that there is a value: `!` or `?`.
+    pub(super) path: String,
+    pub(super) span: Span,
 }
 
 pub(super) struct Argument {
