@@ -31,10 +31,6 @@ pub struct OneOf<S>(PhantomData<fn() -> S>);
 pub struct Secret<T>(PhantomData<fn() -> T>);
 
 /// A kind is one of the set `S`, which [`OneOf`] accepts. Bindings implement it.
-#[diagnostic::on_unimplemented(
-    message = "this argument takes one of `{S}`, not `{Self}`",
-    label = "a value of another kind"
-)]
 pub trait In<S> {}
 
 /// A value of this kind can stand where a `T` is expected.
@@ -46,8 +42,10 @@ pub trait In<S> {}
 )]
 pub trait Fits<T> {}
 
+// What else would fit is no answer to a user who gave a wrong value: the compiler does not list it.
 macro_rules! fits {
     ($([$($parameter:ident $(: $bound:path)?),*] $kind:ty => $expected:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<$($parameter $(: $bound)?),*> Fits<$expected> for $kind {}
     )*};
 }
@@ -82,16 +80,18 @@ fits! {
     [T: Fits<U>, U] List<T> => List<U>;
     [T: Fits<U>, U] Set<T> => Set<U>;
     [T: Fits<U>, U] Map<T> => Map<U>;
-    [T: Fits<U>, U] Secret<T> => Secret<U>;
+    // Terraform converts between lists and sets by itself.
+    [T: Fits<U>, U] List<T> => Set<U>;
+    [T: Fits<U>, U] Set<T> => List<U>;
 }
 
-/// Terraform converts between lists and sets by itself.
-impl<T: Fits<U>, U> Fits<Set<U>> for List<T> {}
-/// Terraform converts between lists and sets by itself.
-impl<T: Fits<U>, U> Fits<List<U>> for Set<T> {}
-
+#[diagnostic::do_not_recommend]
+impl<T: Fits<U>, U> Fits<Secret<U>> for Secret<T> {}
+#[diagnostic::do_not_recommend]
 impl<S, R> Fits<OneOf<S>> for Id<R> where Self: In<S> {}
+#[diagnostic::do_not_recommend]
 impl<S, R> Fits<OneOf<S>> for Name<R> where Self: In<S> {}
+#[diagnostic::do_not_recommend]
 impl<S, R> Fits<OneOf<S>> for Arn<R> where Self: In<S> {}
 
 impl<K: Fits<T>, T> IntoValue<T> for Value<K> {
