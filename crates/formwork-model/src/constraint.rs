@@ -623,6 +623,7 @@ mod tests {
                 Text("10.0.0"),
                 "is \"10.0.0\"; expected an IPv4 address, such as `10.0.0.1`",
             ),
+            ("format ipv4 none|any", Whole, Text("any"), ""),
             ("format unheard-of", Whole, Text("x"), ""),
         ]);
     }

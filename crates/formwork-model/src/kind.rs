@@ -38,7 +38,7 @@ pub trait In<S> {}
     message = "this argument takes `{T}`, not `{Self}`",
     label = "expected `{T}`, found `{Self}`",
     note = "an id, a name and an ARN are different kinds, and so are those of different resources; a secret fits only where the provider keeps it",
-    note = "`.assume()` takes a value for another kind, `.reveal(because)` takes a secret for plain text"
+    note = "`.assume::<{T}>()` takes a value for this kind, `.reveal(because)` takes a secret for plain text"
 )]
 pub trait Fits<T> {}
 

@@ -3,7 +3,10 @@
 // A part of this test, not of trybuild, for which all bindings would be compiled once more.
 #[path = "pass/every_form.rs"]
 mod every_form;
+#[path = "pass/every_kind.rs"]
+mod every_kind;
 
+use formwork::json;
 use formwork::testing::Infrastructure;
 
 #[test]
@@ -34,4 +37,19 @@ fn every_form_of_a_declaration_is_accepted() {
             "aws_s3_bucket.store_logs",
         ]
     );
+}
+
+#[test]
+fn every_way_to_give_a_reference_or_a_secret_is_accepted() {
+    let infrastructure = Infrastructure::of("production", every_kind::declare);
+    infrastructure
+        .at("aws_instance.assumed")
+        .assert_contains(json!({
+            "ami": "${data.aws_ssm_parameter.image.insecure_value}",
+        }));
+    infrastructure
+        .at("aws_db_instance.public")
+        .assert_contains(json!({
+            "password": "${sensitive(\"changeme\")}",
+        }));
 }

@@ -1,3 +1,5 @@
+//! An argument that is given twice.
+
 use formwork::prelude::*;
 use formwork_aws as aws;
 use formwork_compile_tests::Acme;

@@ -1,3 +1,5 @@
+//! A network outside of the one that holds it.
+
 use formwork::prelude::*;
 
 cidrs! {

@@ -1,3 +1,5 @@
+//! Networks that overlap.
+
 use formwork::prelude::*;
 
 cidrs! {

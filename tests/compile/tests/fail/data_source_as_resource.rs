@@ -1,3 +1,5 @@
+//! A data source that is declared as a resource.
+
 use formwork::prelude::*;
 use formwork_aws as aws;
 use formwork_compile_tests::Acme;

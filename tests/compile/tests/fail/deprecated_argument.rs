@@ -1,3 +1,5 @@
+//! An argument that the provider has deprecated: a warning, which is denied here.
+
 #![deny(deprecated)]
 
 use formwork::prelude::*;

@@ -1,3 +1,5 @@
+//! An environment that holds data.
+
 use formwork::prelude::*;
 
 #[derive(Environment)]

@@ -1,3 +1,5 @@
+//! A resource where one of its attributes belongs.
+
 use formwork::prelude::*;
 use formwork_aws as aws;
 use formwork_compile_tests::Acme;

@@ -1,3 +1,5 @@
+//! A lifecycle of what is only read.
+
 use formwork::prelude::*;
 use formwork_aws as aws;
 use formwork_compile_tests::Acme;

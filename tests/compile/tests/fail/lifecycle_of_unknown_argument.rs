@@ -1,3 +1,5 @@
+//! A lifecycle that names an argument which does not exist.
+
 use formwork::prelude::*;
 use formwork_aws as aws;
 use formwork_compile_tests::Acme;

@@ -1,3 +1,5 @@
+//! A list inside of text.
+
 use formwork::prelude::*;
 use formwork_aws as aws;
 use formwork_compile_tests::Acme;

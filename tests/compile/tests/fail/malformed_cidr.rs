@@ -1,3 +1,5 @@
+//! Networks that are none.
+
 use formwork::prelude::*;
 
 const NETWORK: Cidr = cidr!("10.0.0/16");

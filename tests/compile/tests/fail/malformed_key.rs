@@ -1,3 +1,5 @@
+//! A key with a space and a capital letter.
+
 use formwork::prelude::*;
 use formwork_aws as aws;
 use formwork_compile_tests::Acme;

@@ -1,3 +1,5 @@
+//! Ports, regions, durations and sizes that are none.
+
 use formwork::prelude::*;
 
 const TURNED: PortRange = PortRange::new(443, 80);

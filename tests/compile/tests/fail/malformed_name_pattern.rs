@@ -1,3 +1,5 @@
+//! Patterns of names with an unknown part, or without the purpose.
+
 use formwork::prelude::*;
 
 const NAME: NamePattern = name_pattern!("{project}-{stage}-{purpose}");

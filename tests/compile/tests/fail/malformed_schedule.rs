@@ -1,3 +1,5 @@
+//! Schedules that are none.
+
 use formwork::prelude::*;
 
 const TOO_SHORT: Schedule = cron!("0 12 * * ?");

@@ -1,3 +1,5 @@
+//! A resource without a required argument, with a key that is known only when the program runs.
+
 use formwork::prelude::*;
 use formwork_aws as aws;
 use formwork_compile_tests::Acme;

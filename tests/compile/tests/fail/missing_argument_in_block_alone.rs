@@ -1,3 +1,5 @@
+//! A block without a required argument, outside of a resource.
+
 use formwork::prelude::*;
 use formwork_aws as aws;
 use formwork_compile_tests::Acme;

@@ -1,3 +1,5 @@
+//! A missing comma between two arguments of a block.
+
 use formwork::prelude::*;
 use formwork_aws as aws;
 use formwork_compile_tests::Acme;

@@ -1,3 +1,5 @@
+//! An argument without a value.
+
 use formwork::prelude::*;
 use formwork_aws as aws;
 use formwork_compile_tests::Acme;

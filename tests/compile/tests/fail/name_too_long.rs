@@ -1,3 +1,5 @@
+//! A name that is too long in one of the environments.
+
 use formwork::prelude::*;
 use formwork_aws as aws;
 use formwork_compile_tests::Acme;

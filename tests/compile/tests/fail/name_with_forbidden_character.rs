@@ -1,3 +1,5 @@
+//! A name with a character that the cloud refuses.
+
 use formwork::prelude::*;
 use formwork_aws as aws;
 use formwork_compile_tests::Acme;

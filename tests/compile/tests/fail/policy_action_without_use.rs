@@ -1,3 +1,5 @@
+//! An action that cannot be limited to the resource.
+
 use formwork_aws::iam::{Policy, policy};
 
 fn reading() -> Policy {

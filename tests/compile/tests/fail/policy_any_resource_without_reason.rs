@@ -1,3 +1,5 @@
+//! An action that changes something on any resource, without a reason.
+
 use formwork_aws::iam::{Policy, policy};
 
 fn writing() -> Policy {

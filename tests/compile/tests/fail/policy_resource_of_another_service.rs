@@ -1,3 +1,5 @@
+//! A resource of another service than the action.
+
 use formwork_aws::iam::{Policy, policy};
 
 fn reading() -> Policy {

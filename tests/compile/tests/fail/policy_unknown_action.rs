@@ -1,3 +1,5 @@
+//! An action that does not exist.
+
 use formwork_aws::iam::{Policy, policy};
 
 fn reading() -> Policy {

@@ -1,3 +1,5 @@
+//! A condition key that does not exist.
+
 use formwork_aws::iam::{Policy, policy};
 
 fn reading() -> Policy {

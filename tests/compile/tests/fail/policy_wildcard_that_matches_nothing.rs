@@ -1,3 +1,5 @@
+//! A wildcard that matches no action.
+
 use formwork_aws::iam::{Policy, policy};
 
 fn reading() -> Policy {

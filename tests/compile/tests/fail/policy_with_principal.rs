@@ -1,3 +1,5 @@
+//! A principal where the policy has none, and none where it needs one.
+
 use formwork_aws::iam::{Policy, Principal, policy, trust_policy};
 
 fn reading() -> Policy {

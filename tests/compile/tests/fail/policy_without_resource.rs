@@ -1,3 +1,5 @@
+//! A statement without a resource.
+
 use formwork_aws::iam::{Policy, policy};
 
 fn reading() -> Policy {

@@ -1,3 +1,5 @@
+//! Values that the provider refuses.
+
 use formwork::prelude::*;
 use formwork_aws as aws;
 use formwork_compile_tests::Acme;

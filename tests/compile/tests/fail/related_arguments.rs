@@ -1,3 +1,5 @@
+//! Arguments that exclude each other, and one of several that is missing.
+
 use formwork::prelude::*;
 use formwork_aws as aws;
 use formwork_compile_tests::Acme;

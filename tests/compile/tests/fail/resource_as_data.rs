@@ -1,3 +1,5 @@
+//! A resource that is declared as a data source.
+
 use formwork::prelude::*;
 use formwork_aws as aws;
 use formwork_compile_tests::Acme;

@@ -1,3 +1,5 @@
+//! A key that is shared with somebody else, in the program.
+
 use formwork::prelude::*;
 use formwork_aws as aws;
 use formwork_compile_tests::Acme;

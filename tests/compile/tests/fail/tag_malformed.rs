@@ -1,3 +1,5 @@
+//! A tag that does not match its pattern.
+
 use formwork::prelude::*;
 use formwork_compile_tests::TestTags;
 

@@ -1,3 +1,5 @@
+//! A tag that the conventions demand and nobody gave.
+
 use formwork::prelude::*;
 use formwork_compile_tests::TestTags;
 

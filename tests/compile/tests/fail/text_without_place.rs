@@ -1,3 +1,5 @@
+//! A text with more places than values.
+
 use formwork::prelude::*;
 use formwork_aws as aws;
 use formwork_compile_tests::Acme;

@@ -1,3 +1,5 @@
+//! A value that is being typed.
+
 use formwork::prelude::*;
 use formwork_aws as aws;
 use formwork_compile_tests::Acme;

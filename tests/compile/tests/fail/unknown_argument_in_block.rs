@@ -1,3 +1,5 @@
+//! An argument that does not exist, in a block.
+
 use formwork::prelude::*;
 use formwork_aws as aws;
 use formwork_compile_tests::Acme;

@@ -1,3 +1,5 @@
+//! A type that does not exist.
+
 use formwork::prelude::*;
 use formwork_aws as aws;
 use formwork_compile_tests::Acme;

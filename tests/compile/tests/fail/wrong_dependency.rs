@@ -1,3 +1,5 @@
+//! A dependency on something that is no resource.
+
 use formwork::prelude::*;
 use formwork_aws as aws;
 use formwork_compile_tests::Acme;

@@ -1,3 +1,5 @@
+//! The ARN and the id of something else where the id of a VPC belongs.
+
 use formwork::prelude::*;
 use formwork_aws as aws;
 use formwork_compile_tests::Acme;

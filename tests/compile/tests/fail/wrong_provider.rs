@@ -1,3 +1,5 @@
+//! A provider that is no handle.
+
 use formwork::prelude::*;
 use formwork_aws as aws;
 use formwork_compile_tests::Acme;

@@ -1,3 +1,5 @@
+//! Text where a boolean is expected.
+
 use formwork::prelude::*;
 use formwork_aws as aws;
 use formwork_compile_tests::Acme;

@@ -1,0 +1,15 @@
+//! A fraction where a whole number is expected.
+
+use formwork::prelude::*;
+use formwork_aws as aws;
+use formwork_compile_tests::Acme;
+
+fn declare(stack: &mut Stack<Acme>) {
+    resource!(stack, "orders", aws::LambdaFunction {
+        role: "arn:aws:iam::123456789012:role/orders",
+        filename: "orders.zip",
+        timeout: 2.5,
+    });
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+//! An argument without the other one that it needs.
+
+use formwork::prelude::*;
+use formwork_aws as aws;
+use formwork_compile_tests::Acme;
+
+fn declare(stack: &mut Stack<Acme>) {
+    resource!(stack, "orders", aws::LambdaFunction {
+        role: "arn:aws:iam::123456789012:role/orders",
+        s3_bucket: "releases",
+    });
+}
+
+fn main() {}

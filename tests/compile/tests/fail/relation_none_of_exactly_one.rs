@@ -1,0 +1,11 @@
+//! None of several arguments of which exactly one is needed.
+
+use formwork::prelude::*;
+use formwork_aws as aws;
+use formwork_compile_tests::Acme;
+
+fn declare(stack: &mut Stack<Acme>) {
+    resource!(stack, "orders", aws::LambdaFunction { role: "arn:aws:iam::123456789012:role/orders" });
+}
+
+fn main() {}

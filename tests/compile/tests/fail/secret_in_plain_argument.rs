@@ -1,0 +1,15 @@
+//! A secret where Terraform prints the argument.
+
+use formwork::prelude::*;
+use formwork_aws as aws;
+use formwork_compile_tests::Acme;
+
+fn declare(stack: &mut Stack<Acme>) {
+    let password = data!(stack, "password", aws::data::SsmParameter { name: "/orders/password" });
+    resource!(stack, "orders", aws::DbInstance {
+        instance_class: "db.t4g.micro",
+        username: password.value(),
+    });
+}
+
+fn main() {}
