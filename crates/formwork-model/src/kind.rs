@@ -38,7 +38,7 @@ pub trait In<S> {}
     message = "this argument takes `{T}`, not `{Self}`",
     label = "expected `{T}`, found `{Self}`",
     note = "an id, a name and an ARN are different kinds, and so are those of different resources; a secret fits only where the provider keeps it",
-    note = "`.assume::<{T}>()` takes a value for this kind, `.reveal(because)` takes a secret for plain text"
+    note = "`.assume::<{T}>()` takes a value for this kind; a secret stays one until `.reveal(because)` makes plain text of it"
 )]
 pub trait Fits<T> {}
 
@@ -170,7 +170,18 @@ impl<K: Into<Cow<'static, str>>, T, V: IntoValue<Secret<T>>, const N: usize>
     }
 }
 
-impl<T> Value<T> {
+/// What everybody may read: everything but a [`Secret`].
+pub trait Plain {}
+
+macro_rules! plain {
+    ($([$($parameter:ident)?] $kind:ty),*) => {$(
+        impl<$($parameter)?> Plain for $kind {}
+    )*};
+}
+plain!([] Str, [] Num, [] Bool, [] Any, [] AnyArn, [R] Id<R>, [R] Name<R>, [R] Arn<R>, [S] OneOf<S>);
+plain!([T] List<T>, [T] Set<T>, [T] Map<T>);
+
+impl<T: Plain> Value<T> {
     /// Takes the value for another kind: what it is, only the program's author knows.
     ///
     /// ```
@@ -182,6 +193,11 @@ impl<T> Value<T> {
     pub fn assume<U>(self) -> Value<U> {
         Value::from_term(self.into_term())
     }
+
+    /// The value as JSON text (Terraform's `jsonencode`).
+    pub fn to_json(&self) -> Value<Str> {
+        self.call("jsonencode")
+    }
 }
 
 impl<K: Fits<Str>> Value<K> {
@@ -192,6 +208,23 @@ impl<K: Fits<Str>> Value<K> {
 }
 
 impl<T> Value<Secret<T>> {
+    /// Takes the secret for one of another kind.
+    ///
+    /// ```
+    /// use formwork_model::{Secret, Str, Value};
+    /// fn stays(secret: Value<Secret<Str>>) -> (Value<Secret<Str>>, Value<Secret<Str>>) {
+    ///     (secret.to_json(), secret.assume())
+    /// }
+    /// ```
+    pub fn assume<U>(self) -> Value<Secret<U>> {
+        Value::from_term(self.into_term())
+    }
+
+    /// The secret as JSON text, which is a secret too (Terraform's `jsonencode`).
+    pub fn to_json(&self) -> Value<Secret<Str>> {
+        self.call("jsonencode")
+    }
+
     /// The secret as plain text: whoever reads the plan or the state reads it there. `because` is for the reader of the program.
     pub fn reveal(self, because: &str) -> Value<T> {
         let _ = because;

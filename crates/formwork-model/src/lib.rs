@@ -43,7 +43,7 @@ pub use expression::{Expression, NodeId, Reference};
 pub use format::{Format, check_format};
 pub use handle::{Accessor, Attributes, Dependency, Handle, ProviderHandle};
 pub use kind::{
-    AnyArn, Arn, Fits, Id, In, Name, Object, OneOf, Secret, WrittenInProgram, not_secret,
+    AnyArn, Arn, Fits, Id, In, Name, Object, OneOf, Plain, Secret, WrittenInProgram, not_secret,
 };
 pub use lifecycle::{IgnoreChanges, Lifecycle};
 pub use message::Message;

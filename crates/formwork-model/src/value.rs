@@ -205,13 +205,6 @@ impl Value<Any> {
     }
 }
 
-impl<T> Value<T> {
-    /// The value as JSON text (Terraform's `jsonencode`).
-    pub fn to_json(&self) -> Value<Str> {
-        self.call("jsonencode")
-    }
-}
-
 /// A call of a function that a provider offers. Bindings write it.
 #[doc(hidden)]
 pub fn provider_function<T>(
