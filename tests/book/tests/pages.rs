@@ -7,6 +7,9 @@ use std::process::Command;
 
 use formwork_checks::RULES;
 
+#[path = "pages/refused.rs"]
+mod refused;
+
 fn document(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .ancestors()

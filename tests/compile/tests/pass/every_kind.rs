@@ -192,6 +192,7 @@ fn several(stack: &mut Stack<Acme>, role: &Handle<aws::IamRole>) {
         stack,
         "orders",
         aws::CloudwatchLogSubscriptionFilter {
+            name: "orders",
             log_group_name: log.name(),
             filter_pattern: "",
             destination_arn: function.arn()
