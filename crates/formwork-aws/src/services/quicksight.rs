@@ -490,7 +490,7 @@ pub mod quicksight_analysis {
                                 null_option: Str = "null_option required\tin/i ALL_VALUES|NULLS_ONLY|NON_NULLS_ONLY";
                                 category_value: Str = "category_value optional\tlength 1 512";
                                 parameter_name: Str = "parameter_name optional";
-                                select_all_options: Str = "select_all_options optional\tin FILTER_ALL_VALUES";
+                                select_all_options: Str = "select_all_options optional";
                             }
                         }
                         formwork_model::block_binding! {
@@ -3871,7 +3871,7 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`GaugeChartOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             GaugeChartOptions
                             arguments {
-                                primary_value_display_type: Str = "primary_value_display_type optional\tin/i HIDDEN|COMPARISON|ACTUAL";
+                                primary_value_display_type: Str = "primary_value_display_type optional";
                             }
                             many {
                                 arc: gauge_chart_options::Arc = "arc optional list block 0 1";
@@ -5370,7 +5370,7 @@ pub mod quicksight_analysis {
                                 arguments {
                                     field_id: Str = "field_id required\tlength 1 512";
                                     custom_label: Str = "custom_label optional";
-                                    visibility: Str = "visibility optional\tin HIDDEN|VISIBLE";
+                                    visibility: Str = "visibility optional";
                                 }
                             }
                         }
@@ -5942,14 +5942,7 @@ pub mod quicksight_analysis {
                             use crate::types::*;
 
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::line_chart_visual::chart_configuration::sort_configuration::CategoryItemsLimitConfiguration as DestinationItemsLimit;
-                            formwork_model::block_binding! {
-                                #[doc = "Block [`SourceItemsLimit`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
-                                SourceItemsLimit
-                                arguments {
-                                    other_categories: Str = "other_categories required\tin INCLUDE|EXCLUDE";
-                                    items_limit: Num = "items_limit optional";
-                                }
-                            }
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategoryItemsLimit as SourceItemsLimit;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategorySort as WeightSort;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort as weight_sort;
                         }
@@ -6218,7 +6211,7 @@ pub mod quicksight_analysis {
                                 arguments {
                                     field_id: Str = "field_id required";
                                     custom_label: Str = "custom_label optional\tlength 1 2048";
-                                    visibility: Str = "visibility optional\tin/i HIDDEN|VISIBLE";
+                                    visibility: Str = "visibility optional";
                                     width: Str = "width optional";
                                 }
                                 many {
@@ -6230,7 +6223,7 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`FieldOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FieldOptions
                             arguments {
-                                order: List<Str> = "order optional\titems - 100";
+                                order: List<Str> = "order optional";
                             }
                             many {
                                 selected_field_options: field_options::SelectedFieldOptions = "selected_field_options optional list block 0 100";
@@ -6371,7 +6364,7 @@ pub mod quicksight_analysis {
                                 custom_label: Str = "custom_label optional";
                                 placement: Str = "placement optional\tin/i START|END|AUTO";
                                 scroll_status: Str = "scroll_status optional\tin/i PINNED|SCROLLED";
-                                totals_visibility: Str = "totals_visibility optional\tin HIDDEN|VISIBLE";
+                                totals_visibility: Str = "totals_visibility optional";
                             }
                             many {
                                 total_cell_style: total_options::TotalCellStyle = "total_cell_style optional list block 0 1";
@@ -6517,24 +6510,8 @@ pub mod quicksight_analysis {
                                 tree_map_aggregated_field_wells: field_wells::TreeMapAggregatedFieldWells = "tree_map_aggregated_field_wells optional list block 0 1";
                             }
                         }
-                        /// Blocks of [`GroupLabelOptions`].
-                        pub mod group_label_options {
-                            use crate::types::*;
-
-                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options::AxisLabelOptions;
-                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options::axis_label_options;
-                        }
-                        formwork_model::block_binding! {
-                            #[doc = "Block [`GroupLabelOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
-                            GroupLabelOptions
-                            arguments {
-                                sort_icon_visibility: Str = "sort_icon_visibility optional\tin/i HIDDEN|VISIBLE";
-                                visibility: Str = "visibility optional\tin HIDDEN|VISIBLE";
-                            }
-                            many {
-                                axis_label_options: group_label_options::AxisLabelOptions = "axis_label_options optional list block 0 1";
-                            }
-                        }
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::ColorLabelOptions as GroupLabelOptions;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::color_label_options as group_label_options;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::Legend;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::legend;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::combo_chart_visual::chart_configuration::SecondaryYAxisLabelOptions as SizeLabelOptions;
@@ -6767,9 +6744,9 @@ pub mod quicksight_analysis {
                             arguments {
                                 cloud_layout: Str = "cloud_layout optional\tin FLUID|NORMAL";
                                 maximum_string_length: Num = "maximum_string_length optional\twhole";
-                                word_casing: Str = "word_casing optional\tin/i LOWER_CASE|EXISTING_CASE";
+                                word_casing: Str = "word_casing optional";
                                 word_orientation: Str = "word_orientation optional\tin HORIZONTAL|HORIZONTAL_AND_VERTICAL";
-                                word_padding: Str = "word_padding optional\tin NONE|SMALL|MEDIUM|LARGE";
+                                word_padding: Str = "word_padding optional";
                                 word_scaling: Str = "word_scaling optional\tin EMPHASIZE|NORMAL";
                             }
                         }
