@@ -367,3 +367,29 @@ pub(crate) fn ordered<K: Into<Cow<'static, str>>>(
         .collect();
     Term::Map(entries.into_iter().collect())
 }
+
+macro_rules! into_tuples {
+    ($([$($member:ident)+])+) => {$(
+        impl<T, $($member: IntoValue<T>),+> IntoValue<List<T>> for ($($member,)+) {
+            fn into_value(self) -> Value<List<T>> {
+                #[allow(non_snake_case)]
+                let ($($member,)+) = self;
+                Value::from_term(Term::List(vec![$($member.into_value().into_term()),+]))
+            }
+        }
+        impl<T, $($member: IntoValue<T>),+> IntoValue<Set<T>> for ($($member,)+) {
+            fn into_value(self) -> Value<Set<T>> {
+                Value::from_term(IntoValue::<List<T>>::into_value(self).into_term())
+            }
+        }
+        impl<T, $($member: IntoValue<T>),+> IntoValue<Map<T>> for ($((&'static str, $member),)+) {
+            fn into_value(self) -> Value<Map<T>> {
+                #[allow(non_snake_case)]
+                let ($($member,)+) = self;
+                Value::from_term(ordered([$(($member.0, $member.1.into_value().into_term())),+]))
+            }
+        }
+    )+};
+}
+// The members of an array are of one Rust type; those of a tuple need not be.
+into_tuples! { [A B] [A B C] [A B C D] [A B C D E] [A B C D E F] }

@@ -362,3 +362,15 @@ fn text_of_known_pieces_is_known_and_of_others_an_expression() {
         });
     assert_eq!(references, ["peers[0] zones", "peers[1] state", "range id"]);
 }
+
+#[test]
+fn members_of_several_types_stand_in_a_tuple() {
+    let secret: Value<Str> = "b".into_value();
+    let list: Value<List<Str>> = ("a", secret.clone(), String::from("c")).into_value();
+    let texts: Vec<_> = (0..3).map(|position| list.at(position)).collect();
+    let texts: Vec<_> = texts.iter().map(|text| text.known()).collect();
+    assert_eq!(texts, [Some("a"), Some("b"), Some("c")]);
+    let map: Value<Map<Str>> = (("y", secret), ("x", "z")).into_value();
+    let expected: Value<Map<Str>> = [("x", "z"), ("y", "b")].into_value();
+    assert_eq!(map.term(), expected.term());
+}

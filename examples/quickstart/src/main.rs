@@ -43,7 +43,7 @@ fn network(stack: &mut Stack<Quickstart>) {
             period: duration::days(1).seconds(),
             statistic: "Average",
             threshold: most.bytes(),
-            dimensions: [("BucketName", bucket.bucket())],
+            dimensions: (("BucketName", bucket.bucket()), ("StorageType", "StandardStorage")),
         }
     );
 }

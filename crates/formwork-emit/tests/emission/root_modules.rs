@@ -37,7 +37,9 @@ fn a_secret_variable_is_declared_once_and_referred_to() {
         let secret = argument(text.reveal("a test reads it"));
         stack.declare("key", Secret::empty().secret_id(secret));
     });
-    check(&model, expect![[r##"
+    check(
+        &model,
+        expect![[r##"
         # production/network/main.tf.json
         {
           "terraform": {
@@ -66,7 +68,8 @@ fn a_secret_variable_is_declared_once_and_referred_to() {
             }
           }
         }
-    "##]]);
+    "##]],
+    );
 }
 
 #[test]

@@ -2,8 +2,9 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
+use syn::punctuated::Punctuated;
 use syn::spanned::Spanned as _;
-use syn::{Expr, ExprArray, ExprCall, ExprLit, ExprTuple, ExprUnary, Lit, UnOp};
+use syn::{Expr, ExprCall, ExprLit, ExprTuple, ExprUnary, Lit, Token, UnOp};
 
 /// A literal, or the number of elements of a list.
 pub(super) struct Literal {
@@ -24,7 +25,8 @@ pub(super) enum Part {
 /// The literals in `expression`, as far as it is one.
 pub(super) fn literals(expression: &Expr) -> Vec<Literal> {
     match unwrapped(expression) {
-        Expr::Array(array) => elements(array),
+        Expr::Array(array) => elements(&array.elems, array.span()),
+        Expr::Tuple(tuple) => elements(&tuple.elems, tuple.span()),
         other => literal(other, Part::Whole).into_iter().collect(),
     }
 }
@@ -33,7 +35,7 @@ pub(super) fn literals(expression: &Expr) -> Vec<Literal> {
 pub(super) fn is_present(expression: &Expr) -> bool {
     match unwrapped(expression) {
         Expr::Array(array) => !array.elems.is_empty(),
-        Expr::Lit(_) | Expr::Macro(_) | Expr::Struct(_) => true,
+        Expr::Lit(_) | Expr::Macro(_) | Expr::Struct(_) | Expr::Tuple(_) => true,
         Expr::Unary(unary) => is_present(&unary.expr),
         _ => false,
     }
@@ -54,14 +56,14 @@ fn unwrapped(expression: &Expr) -> &Expr {
     }
 }
 
-fn elements(array: &ExprArray) -> Vec<Literal> {
-    let count = array.elems.len();
+fn elements(elements: &Punctuated<Expr, Token![,]>, span: Span) -> Vec<Literal> {
+    let count = elements.len();
     let mut literals = vec![Literal {
         part: Part::Whole,
         value: quote!(Items(#count)),
-        span: array.span(),
+        span,
     }];
-    for element in &array.elems {
+    for element in elements {
         match unwrapped(element) {
             Expr::Tuple(ExprTuple { elems, .. }) if elems.len() == 2 => {
                 literals.extend(literal(&elems[0], Part::Key));
