@@ -636,7 +636,7 @@ pub mod fsx_openzfs_file_system {
                 #[doc = "Block [`ClientConfigurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_openzfs_file_system)."]
                 ClientConfigurations
                 arguments {
-                    clients: Str = "clients required\tlength 1 128\tmatch ^[ -~]{1,128}$\tformat cidr";
+                    clients: Str = "clients required\tlength 1 128\tmatch ^[ -~]{1,128}$";
                     options: List<Str> = "options required\titems 1 20\teach length 1 128";
                 }
             }

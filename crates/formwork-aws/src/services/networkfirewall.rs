@@ -668,7 +668,7 @@ pub mod networkfirewall_tls_inspection_configuration {
                     #[doc = "Block [`Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_tls_inspection_configuration)."]
                     Destination
                     arguments {
-                        address_definition: Str = "address_definition required\tlength 1 255\tformat cidr";
+                        address_definition: Str = "address_definition required\tlength 1 255";
                     }
                 }
                 formwork_model::block_binding! {
