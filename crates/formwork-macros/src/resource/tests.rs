@@ -340,3 +340,134 @@ fn only_resources_have_a_lifecycle() {
 fn what_is_no_call_at_all_is_one_error() {
     assert_eq!(expansion("stack").matches("compile_error").count(), 1);
 }
+
+/// The literals of `value` in argument `a` that the compiler is to check: part and literal, in order.
+#[track_caller]
+fn check_literals(value: &str, expected: &[&str]) {
+    let expansion = expansion(&format!(r#"stack, "k", aws::T {{ a: {value} }}"#));
+    let calls =
+        expansion.split(r#"check_value::<aws::T,aws::T>("k","a","a",::formwork::private::Part::"#);
+    let literals: Vec<String> = calls
+        .skip(1)
+        .filter_map(|call| call.split_once(");"))
+        .map(|(literal, _)| literal.replace("::formwork::private::Literal::", ""))
+        .collect();
+    assert_eq!(literals, expected, "`{value}`");
+}
+
+#[test]
+fn literals_are_checked_also_in_parentheses_behind_a_reference_and_in_some() {
+    check_literals(r#""x""#, &[r#"Whole,Text("x")"#]);
+    check_literals("5", &["Whole,Integer(5i64)"]);
+    check_literals("-5", &["Whole,Integer(-5i64)"]);
+    check_literals("5u16", &["Whole,Integer(5i64)"]);
+    check_literals("0.5", &["Whole,Fraction"]);
+    check_literals(r#"Some(&("x"))"#, &[r#"Whole,Text("x")"#]);
+}
+
+#[test]
+fn elements_entries_and_their_number_are_checked() {
+    check_literals("[]", &["Whole,Items(0usize)"]);
+    check_literals(
+        r#"["x", &name, Some(5)]"#,
+        &[
+            "Whole,Items(3usize)",
+            r#"Element,Text("x")"#,
+            "Element,Integer(5i64)",
+        ],
+    );
+    check_literals(
+        r#"[("key", "value"), (name, "other")]"#,
+        &[
+            "Whole,Items(2usize)",
+            r#"Key,Text("key")"#,
+            r#"Element,Text("value")"#,
+            r#"Element,Text("other")"#,
+        ],
+    );
+}
+
+#[test]
+fn what_is_no_literal_is_left_to_the_checks_at_synthesis() {
+    for value in [
+        "name",
+        "vpc.id()",
+        "true",
+        "None",
+        r#"text!("{x}")"#,
+        "vec![1]",
+        "[0; 3]",
+        "-name",
+        "99999999999999999999",
+    ] {
+        check_literals(value, &[]);
+    }
+}
+
+#[test]
+fn literals_in_blocks_have_the_path_of_their_argument() {
+    check(
+        r#"stack, "k", aws::T { outer: [Outer { inner: Inner { a: 1 } }] }"#,
+        &[
+            r#"check_value::<aws::T,aws::t::outer::Inner>("k","outer.inner.a","a",::formwork::private::Part::Whole,::formwork::private::Literal::Integer(1i64))"#,
+        ],
+    );
+    let alone = block(tokens("aws::t::Outer { a: 1 }"))
+        .to_string()
+        .replace(' ', "");
+    let expected = r#"check_block_value::<aws::t::Outer>("Outer.a","a",::formwork::private::Part::Whole,::formwork::private::Literal::Integer(1i64))"#;
+    assert!(alone.contains(expected), "{alone}");
+}
+
+/// What the relations of a resource are told is given.
+#[track_caller]
+fn check_given(body: &str, expected: &str) {
+    check(
+        &format!(r#"stack, "k", aws::T {{ {body} }}"#),
+        &[&format!("broken_relation::<aws::T>(&[{expected}])")],
+    );
+}
+
+#[test]
+fn what_may_have_no_value_is_given_for_maybe() {
+    check_given(
+        r#"a: "x", b: name, c: None, d: []"#,
+        r#""!a","?b","?c","?d""#,
+    );
+    check_given(
+        r#"a: Some("x"), b: -1, c: text!("x"), d: [x]"#,
+        r#""!a","!b","!c","!d""#,
+    );
+    check_given("a", r#""?a""#);
+}
+
+#[test]
+fn arguments_of_a_block_are_given_below_it() {
+    check_given("a: Inner { b: 1, c }", r#""!a.b","?a.c","!a""#);
+    check_given("a: Inner { b: Deep { c: 1 } }", r#""!a.b.c","!a.b","!a""#);
+}
+
+#[test]
+fn what_only_some_of_several_blocks_or_a_base_holds_is_given_for_maybe() {
+    check_given(
+        "a: [Inner { b: 1 }, Inner { c: 1 }]",
+        r#""?a.b","?a.c","!a""#,
+    );
+    check_given("a: Inner { b: 1, ..base }", r#""?a""#);
+}
+
+#[test]
+fn each_argument_that_is_given_has_an_arm_that_refuses_at_its_place() {
+    let input = r#"stack, "k", aws::Thing { first: 1, second: Inner { third: 2 } }"#;
+    let refusals = places(declare(tokens(input), Kind::Managed), "refuse_relation");
+    let typed: Vec<LineColumn> = ["first", "third", "second", "Thing"]
+        .iter()
+        .flat_map(|name| places(tokens(input), name))
+        .collect();
+    assert_eq!(refusals, typed);
+}
+
+#[test]
+fn relations_with_a_base_are_left_to_the_checks_at_synthesis() {
+    assert!(!expansion(r#"stack, "k", aws::T { a: 1, ..base }"#).contains("broken_relation"));
+}
