@@ -3,8 +3,11 @@
 //!
 //! A relation is a row such as `conflict a b`, `exactly_one a b c`, `at_least_one a b` or `together a b` (who gives `a` gives `b`).
 //! Arguments in blocks are paths with dots, relative to the resource.
+//!
+//! Every resource that is declared is compared with all its relations in constant evaluation, where each step costs: what differs most often is
+//! compared first.
 
-use crate::message::{same, starts_with};
+use crate::message::starts_with;
 use crate::schema::split_once;
 use crate::{Message, Resource};
 
@@ -35,7 +38,7 @@ enum State {
 const fn position(path: &str, given: &[Given<'_>]) -> Option<usize> {
     let mut at = 0;
     while at < given.len() {
-        if same(given[at].split_at(1).1, path) {
+        if is_at(path.as_bytes(), given[at].as_bytes()) {
             return Some(at);
         }
         at += 1;
@@ -43,19 +46,39 @@ const fn position(path: &str, given: &[Given<'_>]) -> Option<usize> {
     None
 }
 
+/// Whether a marked name is that of the argument at `path`.
+const fn is_at(path: &[u8], marked: &[u8]) -> bool {
+    if marked.len() != path.len() + 1 {
+        return false;
+    }
+    let mut at = path.len();
+    while at > 0 {
+        if marked[at] != path[at - 1] {
+            return false;
+        }
+        at -= 1;
+    }
+    true
+}
+
 /// Whether the argument at `path` is given.
 const fn state(path: &str, given: &[Given<'_>]) -> State {
+    let length = path.len();
     let mut state = State::Absent;
     let mut at = 0;
     while at < given.len() {
-        let (mark, name) = given[at].split_at(1);
-        let is_sure = mark.as_bytes()[0] == b'!';
-        if same(name, path) {
-            if is_sure {
-                return State::Present;
+        let marked = given[at].as_bytes();
+        if marked.len() == length + 1 {
+            if is_at(path.as_bytes(), marked) {
+                if marked[0] == b'!' {
+                    return State::Present;
+                }
+                state = State::Unknown;
             }
-            state = State::Unknown;
-        } else if !is_sure && is_below(path, name) {
+        } else if marked[0] != b'!'
+            && marked.len() <= length
+            && is_below(path, given[at].split_at(1).1)
+        {
             state = State::Unknown;
         }
         at += 1;
@@ -65,7 +88,7 @@ const fn state(path: &str, given: &[Given<'_>]) -> State {
 
 /// Whether `path` leads into the block at `block`.
 const fn is_below(path: &str, block: &str) -> bool {
-    path.len() > block.len() && starts_with(path, block) && path.as_bytes()[block.len()] == b'.'
+    path.len() > block.len() && path.as_bytes()[block.len()] == b'.' && starts_with(path, block)
 }
 
 /// The block in which all arguments of the relation lie; empty for the resource itself.
@@ -112,30 +135,55 @@ const fn all_below(paths: &'static str, block: &str) -> bool {
 
 /// What breaks `relation`, as far as it is sure. A relation within a block holds where the block is given.
 pub const fn broken(relation: &'static str, given: &[Given<'_>]) -> Option<Broken> {
-    let block = common_block(relation);
-    if !block.is_empty() && state(block, given) as u8 == State::Absent as u8 {
-        return None;
-    }
     let (keyword, paths) = split_once(relation, b' ');
-    let count = count(paths, given);
-    let (first, others) = split_once(paths, b' ');
-    let is_broken = match keyword.as_bytes() {
-        b"conflict" => count.present > 1,
-        b"exactly_one" => count.present > 1 || count.present + count.unknown == 0,
-        b"at_least_one" => count.present + count.unknown == 0,
-        b"together" => {
-            state(first, given) as u8 == State::Present as u8
-                && state(others, given) as u8 == State::Absent as u8
-        }
-        _ => false,
-    };
-    if !is_broken {
+    match keyword.as_bytes() {
+        b"conflict" => broken_pair(relation, paths, State::Present, given),
+        b"together" => broken_pair(relation, paths, State::Absent, given),
+        b"exactly_one" => broken_group(relation, paths, 1, given),
+        b"at_least_one" => broken_group(relation, paths, usize::MAX, given),
+        _ => None,
+    }
+}
+
+/// What breaks a relation of two arguments, of which the second one must not be in the state `wrong` where the first one is given.
+const fn broken_pair(
+    relation: &'static str,
+    paths: &'static str,
+    wrong: State,
+    given: &[Given<'_>],
+) -> Option<Broken> {
+    let (first, second) = split_once(paths, b' ');
+    if state(first, given) as u8 != State::Present as u8
+        || state(second, given) as u8 != wrong as u8
+    {
         return None;
     }
-    let at = match count.present {
-        0 => position(block, given),
-        1 => position(first, given),
-        _ => later(position(count.first, given), position(count.second, given)),
+    Some(Broken {
+        relation,
+        given: first,
+        other: second,
+        at: later(position(first, given), position(second, given)),
+    })
+}
+
+/// What breaks a relation that demands one of several arguments, and takes at most so many.
+const fn broken_group(
+    relation: &'static str,
+    paths: &'static str,
+    most: usize,
+    given: &[Given<'_>],
+) -> Option<Broken> {
+    let count = count(paths, given);
+    let at = if count.present > most {
+        later(position(count.first, given), position(count.second, given))
+    } else if count.present + count.unknown > 0 {
+        return None;
+    } else {
+        let block = common_block(relation);
+        if !block.is_empty() && state(block, given) as u8 == State::Absent as u8 {
+            return None;
+        }
+        position(block, given)
     };
     Some(Broken {
         relation,
