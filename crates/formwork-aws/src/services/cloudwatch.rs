@@ -651,7 +651,9 @@ formwork_model::resource_binding! {
         input: Str = "input optional\tlength - 8192\tformat json";
         input_path: Str = "input_path optional\tlength - 256";
         role_arn: Arn<kind::IamRole> = "role_arn optional\tformat arn\tapi length 1 1600\tservice iam";
-        target_id: Name<kind::AmplifyBranch> = "target_id computed\tlength - 64\tapi length 1 -\tapi match [\\.\\-_A-Za-z0-9]+";
+    }
+    unread {
+        target_id: Str = "target_id computed\tlength - 64\tapi length 1 -\tapi match [\\.\\-_A-Za-z0-9]+";
     }
     many {
         appsync_target: cloudwatch_event_target::AppsyncTarget = "appsync_target optional list block 0 1";
@@ -669,6 +671,7 @@ formwork_model::resource_binding! {
     }
     attributes {
         id: Id<kind::CloudwatchEventTarget> = "id";
+        target_id: Id<kind::CloudwatchEventTarget> = "target_id";
     }
 }
 formwork_model::resource_binding! {
@@ -779,7 +782,7 @@ pub mod cloudwatch_log_delivery_destination {
         #[doc = "Block [`DeliveryDestinationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_log_delivery_destination)."]
         DeliveryDestinationConfiguration
         arguments {
-            destination_resource_arn: Arn<kind::CloudwatchLogGroup> = "destination_resource_arn required\tformat arn\tservice logs";
+            destination_resource_arn: AnyArn = "destination_resource_arn required\tformat arn";
         }
     }
 }

@@ -172,7 +172,7 @@ pub mod lambda_event_source_mapping {
         SourceAccessConfiguration
         arguments {
             r#type: Str = "type required\tin BASIC_AUTH|VPC_SUBNET|VPC_SECURITY_GROUP|SASL_SCRAM_512_AUTH|SASL_SCRAM_256_AUTH|VIRTUAL_HOST|CLIENT_CERTIFICATE_TLS_AUTH|SERVER_ROOT_CA_CERTIFICATE";
-            uri: Arn<kind::SecretsmanagerSecretVersion> = "uri required\tservice secretsmanager";
+            uri: Str = "uri required";
         }
     }
 }
