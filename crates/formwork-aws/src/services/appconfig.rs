@@ -32,7 +32,7 @@ pub mod appconfig_configuration_profile {
         Validator
         arguments {
             r#type: Str = "type required\tin JSON_SCHEMA|LAMBDA";
-            content: Secret<Str> = "content optional sensitive\tformat arn";
+            content: Secret<Str> = "content optional sensitive";
         }
     }
 }
