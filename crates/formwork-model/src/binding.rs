@@ -26,27 +26,15 @@ impl PartialEq for SchemaRef {
 /// An argument that was given.
 #[derive(Debug, Clone)]
 struct Argument {
-    /// Its row in the binding, or only its name where no setter gave it.
-    row: &'static str,
-    /// How much of the row is the name.
-    name_length: usize,
+    name: &'static str,
+    /// Its row in the binding, where a setter gave it.
+    row: Option<&'static str>,
     term: Term,
-}
-
-impl Argument {
-    fn name(&self) -> &'static str {
-        &self.row[..self.name_length]
-    }
-
-    /// The row, where a setter gave the argument.
-    fn described(&self) -> Option<&'static str> {
-        (self.row.len() > self.name_length).then_some(self.row)
-    }
 }
 
 impl PartialEq for Argument {
     fn eq(&self, other: &Self) -> bool {
-        (self.name(), &self.term) == (other.name(), &other.term)
+        (self.name, &self.term) == (other.name, &other.term)
     }
 }
 
@@ -67,7 +55,7 @@ impl Body {
     /// The arguments given, by name; none is `null`.
     pub fn arguments(&self) -> impl ExactSizeIterator<Item = (&'static str, &Term)> {
         let arguments = self.arguments.iter();
-        arguments.map(|argument| (argument.name(), &argument.term))
+        arguments.map(|argument| (argument.name, &argument.term))
     }
 
     /// The arguments with their rows, where setters gave them.
@@ -75,7 +63,7 @@ impl Body {
         &self,
     ) -> impl ExactSizeIterator<Item = (&'static str, &Term, Option<&'static str>)> {
         let arguments = self.arguments.iter();
-        arguments.map(|argument| (argument.name(), &argument.term, argument.described()))
+        arguments.map(|argument| (argument.name, &argument.term, argument.row))
     }
 
     /// The argument `name`, where it was given.
@@ -87,27 +75,23 @@ impl Body {
     /// Where the argument `name` is, or would be.
     fn position(&self, name: &str) -> Result<usize, usize> {
         self.arguments
-            .binary_search_by(|argument| argument.name().cmp(name))
+            .binary_search_by(|argument| argument.name.cmp(name))
     }
 
     /// Gives an argument, or takes it back with `null`.
     pub fn set(&mut self, name: &'static str, term: Term) {
-        self.give(name, name.len(), term);
+        self.give(name, None, term);
     }
 
-    fn give(&mut self, row: &'static str, name_length: usize, term: Term) {
-        match (self.position(&row[..name_length]), term) {
+    fn give(&mut self, name: &'static str, row: Option<&'static str>, term: Term) {
+        match (self.position(name), term) {
             (Ok(position), Term::Null) => {
                 self.arguments.remove(position);
             }
             (Ok(position), term) => self.arguments[position].term = term,
             (Err(_), Term::Null) => {}
             (Err(position), term) => {
-                let argument = Argument {
-                    row,
-                    name_length,
-                    term,
-                };
+                let argument = Argument { name, row, term };
                 self.arguments.insert(position, argument);
             }
         }
@@ -142,14 +126,14 @@ impl Body {
 
     #[doc(hidden)]
     pub fn with<T>(mut self, row: &'static str, value: Value<T>) -> Self {
-        self.give(row, name_of(row).len(), value.into_term());
+        self.give(name_of(row), Some(row), value.into_term());
         self
     }
 
     #[doc(hidden)]
     pub fn with_blocks<B>(mut self, row: &'static str, blocks: Blocks<B>) -> Self {
         if !blocks.bodies.is_empty() {
-            self.give(row, name_of(row).len(), Term::Blocks(blocks.bodies));
+            self.give(name_of(row), Some(row), Term::Blocks(blocks.bodies));
         }
         self
     }
@@ -157,14 +141,14 @@ impl Body {
     #[doc(hidden)]
     pub fn with_object<B>(mut self, row: &'static str, mut blocks: Blocks<B>) -> Self {
         if let Some(body) = blocks.bodies.pop() {
-            self.give(row, name_of(row).len(), Term::Object(Box::new(body)));
+            self.give(name_of(row), Some(row), Term::Object(Box::new(body)));
         }
         self
     }
 
     #[doc(hidden)]
     pub fn with_map<B>(mut self, row: &'static str, blocks: BlockMap<B>) -> Self {
-        self.give(row, name_of(row).len(), Term::BlockMap(blocks.bodies));
+        self.give(name_of(row), Some(row), Term::BlockMap(blocks.bodies));
         self
     }
 }

@@ -18,8 +18,8 @@ const META_FEATURES: &str = "compute,storage,network,security,monitoring";
 /// A line of the storefront, and what it is edited to.
 const EDIT: (&str, &str, &str) = (
     "examples/shop-storefront/src/lib.rs",
-    "range: \"10.10\"",
-    "range: \"10.11\"",
+    "DEV(\"10.10.0.0/16\")",
+    "DEV(\"10.11.0.0/16\")",
 );
 
 /// Prints one line of JSON about the synthesis of `resources` resources.

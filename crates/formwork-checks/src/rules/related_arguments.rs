@@ -21,14 +21,43 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
-    let mut known: HashMap<*const ResourceSchema, Vec<Relation>> = HashMap::new();
+    let mut known: HashMap<*const ResourceSchema, Relations> = HashMap::new();
     for (_, node) in subject.model.nodes() {
         let schema: &'static ResourceSchema = node.schema.0;
         if node.state != NodeState::Declared || schema.relations.is_empty() {
             continue;
         }
-        let relations = known.entry(schema).or_insert_with(|| relations(schema));
+        let relations = known.entry(schema).or_insert_with(|| Relations::of(schema));
         look(node, relations, report);
+    }
+}
+
+/// The relations of a type.
+struct Relations {
+    all: Vec<Relation>,
+    /// The arguments of the last resource of the type, and the positions of the relations that they could break. Most
+    /// resources of a type give the same arguments as the one before.
+    last: Option<(Vec<&'static str>, Vec<usize>)>,
+}
+
+impl Relations {
+    /// The relations that the arguments of `body` could break.
+    fn breakable(&mut self, body: &Body) -> impl Iterator<Item = &Relation> {
+        let is_as_before = self.last.as_ref().is_some_and(|(names, _)| {
+            body.arguments().len() == names.len()
+                && body.arguments().zip(names).all(|((name, _), last)| {
+                    std::ptr::eq(name.as_ptr(), last.as_ptr()) && name.len() == last.len()
+                })
+        });
+        if !is_as_before {
+            let names = body.arguments().map(|(name, _)| name).collect();
+            let all = self.all.iter().enumerate();
+            let breakable = all.filter(|(_, relation)| relation.can_be_broken_by(body));
+            let positions = breakable.map(|(position, _)| position).collect();
+            self.last = Some((names, positions));
+        }
+        let positions = self.last.iter().flat_map(|(_, positions)| positions);
+        positions.map(|position| &self.all[*position])
     }
 }
 
@@ -43,37 +72,51 @@ struct Relation {
     least: usize,
 }
 
-fn relations(schema: &'static ResourceSchema) -> Vec<Relation> {
-    let relations = schema.relations.iter();
-    relations
-        .filter(|text| is_about_arguments(text))
-        .map(|text| {
-            let mut words = text.split(' ');
-            let least = match words.next() {
-                Some("conflict") => 2,
-                Some("together") => 1,
-                _ => 0,
-            };
-            let names = words.map(|path| path.split('.').next().unwrap_or(path));
-            Relation {
-                text,
-                block: common_block(text),
-                names: names.collect(),
-                least,
+impl Relation {
+    /// Whether enough of its arguments are given.
+    fn can_be_broken_by(&self, body: &Body) -> bool {
+        let mut missing = self.least;
+        for (position, name) in self.names.iter().enumerate() {
+            if missing == 0 || self.names.len() - position < missing {
+                break;
             }
-        })
-        .collect()
+            if body.get(name).is_some() {
+                missing -= 1;
+            }
+        }
+        missing == 0
+    }
+}
+
+impl Relations {
+    fn of(schema: &'static ResourceSchema) -> Self {
+        let all = schema.relations.iter();
+        let all = all
+            .filter(|text| is_about_arguments(text))
+            .map(|text| {
+                let mut words = text.split(' ');
+                let least = match words.next() {
+                    Some("conflict") => 2,
+                    Some("together") => 1,
+                    _ => 0,
+                };
+                let names = words.map(|path| path.split('.').next().unwrap_or(path));
+                Relation {
+                    text,
+                    block: common_block(text),
+                    names: names.collect(),
+                    least,
+                }
+            })
+            .collect();
+        Self { all, last: None }
+    }
 }
 
 /// A relation within a block holds in each of the blocks; the others hold for all that is given.
-fn look(node: &Node, relations: &[Relation], report: &mut dyn FnMut(Finding)) {
+fn look(node: &Node, relations: &mut Relations, report: &mut dyn FnMut(Finding)) {
     let mut whole = None;
-    for relation in relations {
-        let names = relation.names.iter();
-        let given_names = names.filter(|name| node.body.get(name).is_some()).count();
-        if given_names < relation.least {
-            continue;
-        }
+    for relation in relations.breakable(&node.body) {
         if relation.block.is_empty() {
             let given = whole.get_or_insert_with(|| given(&node.body, ""));
             judge(node, relation.text, given, report);
