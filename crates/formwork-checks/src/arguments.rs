@@ -1,6 +1,6 @@
 //! The arguments of a node, at any depth, with what the binding knows about them.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt as _};
 use std::ptr;
 
 use formwork_model::{BlockSchema, Body, Literal, Part, Term};
@@ -74,7 +74,14 @@ fn below(body: &Body, block: &str, visit: &mut dyn FnMut(Argument<'_>)) {
             term,
             row: row.unwrap_or_else(|| looked_up(body, name, term)),
         });
-        each_body(term, &mut |inner| below(inner, &joined(block, name), visit));
+        let mut path = None;
+        each_body(term, &mut |inner| {
+            below(
+                inner,
+                path.get_or_insert_with(|| joined(block, name)),
+                visit,
+            );
+        });
     }
 }
 

@@ -4,7 +4,7 @@ use formwork_model::{Body, Expression, Node, NodeState, Severity, Term};
 
 use super::{Finding, Rule};
 use crate::Subject;
-use crate::arguments;
+use crate::arguments::each_body;
 
 pub(super) const RULE: Rule = Rule {
     code: "FW0601",
@@ -24,21 +24,20 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
     }
 }
 
-/// Calls `visit` for each document in an argument, with the argument's path.
-fn each_document(body: &Body, visit: &mut dyn FnMut(&str, &Term)) {
-    arguments::each(body, &mut |argument| {
-        let Term::Expression(expression) = argument.term else {
-            return;
-        };
-        if let Expression::Call {
-            function,
-            arguments,
-        } = &**expression
+/// Calls `visit` for each document in an argument, with the argument's name.
+fn each_document<'model>(body: &'model Body, visit: &mut dyn FnMut(&str, &'model Term)) {
+    for (name, term) in body.arguments() {
+        if let Term::Expression(expression) = term
+            && let Expression::Call {
+                function,
+                arguments,
+            } = &**expression
             && let ("jsonencode", [document]) = (&**function, arguments.as_slice())
         {
-            visit(&argument.path(), document);
+            visit(name, document);
         }
-    });
+        each_body(term, &mut |inner| each_document(inner, visit));
+    }
 }
 
 fn look(node: &Node, path: &str, document: &Term, report: &mut dyn FnMut(Finding)) {

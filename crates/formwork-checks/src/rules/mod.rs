@@ -22,7 +22,7 @@ mod stack_cycle;
 mod tag_pattern;
 mod unknown_stack;
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt as _};
 use std::collections::hash_map::Entry;
 use std::hash::Hash;
 
@@ -97,7 +97,8 @@ fn duplicates<T: Copy, K: Eq + Hash>(
     things: impl IntoIterator<Item = T>,
     key: impl Fn(&T) -> K,
 ) -> Vec<(T, T)> {
-    let mut first = HashMap::new();
+    let things = things.into_iter();
+    let mut first = HashMap::with_capacity(things.size_hint().0);
     let mut duplicates = Vec::new();
     for thing in things {
         match first.entry(key(&thing)) {

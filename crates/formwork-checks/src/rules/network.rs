@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use formwork_model::{Cidr, Expression, Node, NodeId, NodeState, Severity, Term};
+use foldhash::{HashMap, HashMapExt as _};
+
+use formwork_model::{Cidr, Expression, Node, NodeId, NodeState, ResourceSchema, Severity, Term};
 
 use super::{Finding, Rule};
 use crate::Subject;
@@ -52,12 +54,14 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
 /// Reads the relations `network own holder its`, and `extends own holder` of what widens a holder.
 fn by_holder<'model>(subject: &Subject<'model>) -> BTreeMap<Holder, Networks<'model>> {
     let mut holders: BTreeMap<Holder, Networks<'model>> = BTreeMap::new();
+    let mut known: HashMap<*const ResourceSchema, Vec<&'static str>> = HashMap::new();
     let nodes = subject.model.nodes();
     for (_, node) in nodes.filter(|(_, node)| node.state == NodeState::Declared) {
-        let relations = node.schema.relations.iter();
-        let is_about_networks =
-            |relation: &&&str| relation.starts_with("network ") || relation.starts_with("extends ");
-        for relation in relations.filter(is_about_networks) {
+        let schema: &'static ResourceSchema = node.schema.0;
+        let relations = known
+            .entry(schema)
+            .or_insert_with(|| about_networks(schema));
+        for relation in relations.iter() {
             let words: Vec<&'static str> = relation.split(' ').collect();
             let ([keyword @ "network", own, holder, argument]
             | [keyword @ "extends", own, holder, argument]) = words[..]
@@ -78,6 +82,13 @@ fn by_holder<'model>(subject: &Subject<'model>) -> BTreeMap<Holder, Networks<'mo
         }
     }
     holders
+}
+
+fn about_networks(schema: &'static ResourceSchema) -> Vec<&'static str> {
+    let relations = schema.relations.iter().copied();
+    relations
+        .filter(|relation| relation.starts_with("network ") || relation.starts_with("extends "))
+        .collect()
 }
 
 fn holder_of(term: &Term) -> Option<Holder> {

@@ -1,6 +1,6 @@
 //! Arguments that exclude or need each other.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt as _};
 
 use formwork_model::{
     Body, Message, Node, NodeState, ResourceSchema, Severity, Term, broken, common_block,
