@@ -113,6 +113,10 @@ fn by_name(name: &str) -> Option<&'static str> {
     let ends = |end: &str| name.ends_with(end);
     if ends("vpc_id") {
         Some("vpc-0123456789abcdef0")
+    } else if ends("security_group_ids") {
+        Some("sg-0123456789abcdef0")
+    } else if ends("subnet_ids") {
+        Some("subnet-0123456789abcdef0")
     } else if ends("arn") || ends("arns") {
         kinds::formatted("arn")
     } else if ends("policy") || ends("policy_document") {
