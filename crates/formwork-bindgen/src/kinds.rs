@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use formwork_schema::{Block, Mode, Provider, Shape};
+use formwork_schema::{Block, Provider, Shape, Type};
 
 use crate::facts::{Facts, KindFacts};
 use crate::identifier::type_identifier;
@@ -307,10 +307,8 @@ impl Identities<'_> {
 }
 
 fn is_text(block: &Block, attribute: &str) -> bool {
-    block.arguments.get(attribute).is_some_and(|argument| {
-        matches!(&argument.shape, Shape::Type(formwork_schema::Type::String))
-            && (argument.mode != Mode::Computed || attribute == "name")
-    })
+    let argument = block.arguments.get(attribute);
+    argument.is_some_and(|argument| argument.shape == Shape::Type(Type::String))
 }
 
 /// The Rust type of a kind, in a module that imports the crate's module `kind`.

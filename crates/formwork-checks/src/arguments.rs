@@ -1,8 +1,8 @@
 //! The arguments of a node, at any depth, with what the binding knows about them.
 
-use foldhash::{HashMap, HashMapExt as _};
 use std::ptr;
 
+use foldhash::{HashMap, HashMapExt as _};
 use formwork_model::{BlockSchema, Body, Literal, Part, Term};
 
 /// An argument of a resource, or of a block in it.
@@ -25,7 +25,8 @@ impl Argument<'_> {
     }
 }
 
-fn joined(block: &str, name: &str) -> String {
+/// The path to an argument of the block at `block`.
+pub(crate) fn joined(block: &str, name: &str) -> String {
     if block.is_empty() {
         name.to_owned()
     } else {

@@ -1,9 +1,10 @@
 //! Required arguments that were not given: found here where the macro could not, as in a block built by hand.
 
-use formwork_model::{Body, NodeState, Place, Severity, Term};
+use formwork_model::{Body, NodeState, Place, Severity};
 
 use super::{Finding, Rule};
 use crate::Subject;
+use crate::arguments::{each_body, joined};
 
 pub(super) const RULE: Rule = Rule {
     code: "FW0201",
@@ -59,23 +60,7 @@ fn look(body: &Body, path: &str, report: &mut dyn FnMut(&str, &str)) {
         }
     }
     for (name, term) in body.arguments() {
-        let inner = || {
-            if path.is_empty() {
-                name.to_owned()
-            } else {
-                format!("{path}.{name}")
-            }
-        };
-        match term {
-            Term::Object(object) => look(object, &inner(), report),
-            Term::Blocks(blocks) => blocks
-                .iter()
-                .for_each(|block| look(block, &inner(), report)),
-            Term::BlockMap(blocks) => blocks
-                .iter()
-                .for_each(|(_, block)| look(block, &inner(), report)),
-            _ => {}
-        }
+        each_body(term, &mut |inner| look(inner, &joined(path, name), report));
     }
 }
 

@@ -9,7 +9,7 @@ use formwork_model::{
 
 use super::{Finding, Rule};
 use crate::Subject;
-use crate::arguments::each_body;
+use crate::arguments::{each_body, joined};
 
 pub(super) const RULE: Rule = Rule {
     code: "FW0206",
@@ -167,11 +167,7 @@ fn each_at<'model>(body: &'model Body, path: &str, visit: &mut dyn FnMut(&'model
 
 fn collect(body: &Body, path: &str, given: &mut Vec<String>) {
     for (name, term) in body.arguments() {
-        let path = if path.is_empty() {
-            name.to_owned()
-        } else {
-            format!("{path}.{name}")
-        };
+        let path = joined(path, name);
         let is_empty = matches!(term, Term::List(items) if items.is_empty());
         if !is_empty {
             given.push(format!("!{path}"));
