@@ -2,7 +2,7 @@
 // by `cargo xtask codegen`. Do not edit.
 //! Blocks that several services use.
 
-#[cfg(any(feature = "account", feature = "alb", feature = "amp", feature = "appfabric", feature = "appsync", feature = "athena", feature = "backup", feature = "batch", feature = "bedrock", feature = "budgets", feature = "chatbot", feature = "chime", feature = "chimesdkmediapipelines", feature = "cleanrooms", feature = "cloudcontrol", feature = "cloudformation", feature = "cloudfront", feature = "cloudhsmv2", feature = "cloudsearch", feature = "cloudtrail", feature = "cloudwatch", feature = "codecatalyst", feature = "codeconnections", feature = "codegurureviewer", feature = "codestarconnections", feature = "comprehend", feature = "config", feature = "connect", feature = "controltower", feature = "datazone", feature = "dax", feature = "directconnect", feature = "directoryservice", feature = "dms", feature = "docdb", feature = "drs", feature = "dsql", feature = "dynamodb", feature = "ebs", feature = "ec2", feature = "ec2transitgateway", feature = "ecs", feature = "eks", feature = "elasticache", feature = "elasticsearch", feature = "evidently", feature = "finspace", feature = "fis", feature = "fms", feature = "fsx", feature = "globalaccelerator", feature = "glue", feature = "inspector2", feature = "iot", feature = "ivs", feature = "ivschat", feature = "kendra", feature = "keyspaces", feature = "kinesis", feature = "kinesisanalyticsv2", feature = "kms", feature = "lambda", feature = "lb", feature = "lex", feature = "lightsail", feature = "location", feature = "m2", feature = "medialive", feature = "memorydb", feature = "mq", feature = "msk", feature = "mskconnect", feature = "mwaa", feature = "neptune", feature = "neptunegraph", feature = "networkfirewall", feature = "networkmanager", feature = "oam", feature = "opensearch", feature = "opensearchingest", feature = "opsworks", feature = "organizations", feature = "paymentcryptography", feature = "pinpoint", feature = "pipes", feature = "qbusiness", feature = "quicksight", feature = "rbin", feature = "rds", feature = "redshift", feature = "redshiftserverless", feature = "rekognition", feature = "resiliencehub", feature = "resourceexplorer", feature = "route53", feature = "route53domains", feature = "securityhub", feature = "securitylake", feature = "serverlessrepository", feature = "sfn", feature = "shield", feature = "sqs", feature = "ssm", feature = "ssmincidents", feature = "storagegateway", feature = "timestreaminfluxdb", feature = "timestreamquery", feature = "transcribe", feature = "verifiedaccess", feature = "vpc", feature = "vpclattice", feature = "workspaces"))]
+#[cfg(any(feature = "account", feature = "alb", feature = "backup", feature = "budgets", feature = "chime", feature = "chimesdkmediapipelines", feature = "cleanrooms", feature = "cloudcontrol", feature = "cloudformation", feature = "cloudhsmv2", feature = "cloudsearch", feature = "cloudtrail", feature = "cloudwatch", feature = "codecatalyst", feature = "codegurureviewer", feature = "codestarconnections", feature = "comprehend", feature = "config", feature = "connect", feature = "controltower", feature = "dax", feature = "directconnect", feature = "directoryservice", feature = "dms", feature = "dynamodb", feature = "ebs", feature = "ecs", feature = "eks", feature = "elasticsearch", feature = "evidently", feature = "finspace", feature = "fis", feature = "fsx", feature = "globalaccelerator", feature = "glue", feature = "inspector2", feature = "iot", feature = "ivs", feature = "ivschat", feature = "kendra", feature = "keyspaces", feature = "kinesis", feature = "kinesisanalyticsv2", feature = "kms", feature = "lambda", feature = "lb", feature = "lightsail", feature = "location", feature = "medialive", feature = "mq", feature = "msk", feature = "mskconnect", feature = "mwaa", feature = "neptune", feature = "oam", feature = "opsworks", feature = "organizations", feature = "pipes", feature = "rbin", feature = "redshiftserverless", feature = "securityhub", feature = "serverlessrepository", feature = "sfn", feature = "sqs", feature = "ssmincidents", feature = "storagegateway", feature = "transcribe", feature = "verifiedaccess", feature = "workspaces"))]
 pub(crate) mod account_account_alternate_contact_timeouts {
     use crate::types::*;
 
@@ -16,7 +16,7 @@ pub(crate) mod account_account_alternate_contact_timeouts {
         }
     }
 }
-#[cfg(any(feature = "account", feature = "alb", feature = "amp", feature = "apigatewayv2", feature = "bcmdata", feature = "bedrock", feature = "computeoptimizer", feature = "datazone", feature = "directoryservice", feature = "ec2", feature = "elb", feature = "globalaccelerator", feature = "grafana", feature = "guardduty", feature = "lambda", feature = "lb", feature = "macie2", feature = "quicksight", feature = "rds", feature = "resourcegroups", feature = "route53", feature = "route53domains", feature = "s3", feature = "s3control", feature = "securityhub"))]
+#[cfg(any(feature = "account", feature = "alb", feature = "apigatewayv2", feature = "directoryservice", feature = "elb", feature = "globalaccelerator", feature = "grafana", feature = "guardduty", feature = "lambda", feature = "lb", feature = "macie2", feature = "resourcegroups", feature = "route53domains", feature = "s3control", feature = "securityhub"))]
 pub(crate) mod account_account_region_timeouts {
     use crate::types::*;
 
@@ -44,7 +44,7 @@ pub(crate) mod acm_acm_certificate_domain_validation_options_attributes {
         }
     }
 }
-#[cfg(any(feature = "acm", feature = "acmpca", feature = "apigateway", feature = "appfabric", feature = "apprunner", feature = "backup", feature = "bedrock", feature = "cloudfront", feature = "dataexchange", feature = "datasync", feature = "datazone", feature = "docdb", feature = "dsql", feature = "ec2", feature = "guardduty", feature = "imagebuilder", feature = "kms", feature = "lakeformation", feature = "lambda", feature = "lb", feature = "lightsail", feature = "macie", feature = "macie2", feature = "medialive", feature = "neptune", feature = "networkmanager", feature = "opsworks", feature = "rds", feature = "redshiftdata", feature = "rekognition", feature = "ses", feature = "storagegateway", feature = "transcribe", feature = "vpc", feature = "wafregional", feature = "wafv2"))]
+#[cfg(any(feature = "acm", feature = "acmpca", feature = "datasync", feature = "docdb", feature = "guardduty", feature = "imagebuilder", feature = "kms", feature = "lambda", feature = "lb", feature = "lightsail", feature = "macie", feature = "macie2", feature = "neptune", feature = "networkmanager", feature = "opsworks", feature = "redshiftdata", feature = "ses", feature = "storagegateway", feature = "transcribe", feature = "wafregional", feature = "wafv2"))]
 pub(crate) mod acm_acm_certificate_validation_timeouts {
     use crate::types::*;
 
@@ -259,7 +259,7 @@ pub(crate) mod alb_alb_target_group_health_check {
             healthy_threshold: Num = "healthy_threshold optional\trange 2 10\twhole";
             interval: Num = "interval optional\trange 5 300\twhole";
             matcher: Str = "matcher computed";
-            path: Str = "path computed\tlength 1 1024";
+            path: Str = "path computed\tlength 1 1024\tmatch ^/";
             port: Str = "port optional\trange 1 65535";
             protocol: Str = "protocol optional\tin/i HTTP|HTTPS|TCP";
             timeout: Num = "timeout computed\trange 2 120\twhole";
@@ -303,8 +303,8 @@ pub(crate) mod crate_shared_alb_alb_target_group_target_group_health_target_grou
         #[doc = "Block [`DnsFailover`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_target_group)."]
         DnsFailover
         arguments {
-            minimum_healthy_targets_count: Str = "minimum_healthy_targets_count optional";
-            minimum_healthy_targets_percentage: Str = "minimum_healthy_targets_percentage optional";
+            minimum_healthy_targets_count: Str = "minimum_healthy_targets_count optional\tmatch ^(off|[-+]?[0-9]+)$";
+            minimum_healthy_targets_percentage: Str = "minimum_healthy_targets_percentage optional\tmatch ^(off|[+]?0*([0-9]|[1-9][0-9]|100))$";
         }
     }
 }
@@ -317,7 +317,7 @@ pub(crate) mod crate_shared_alb_alb_target_group_target_group_health_target_grou
         UnhealthyStateRouting
         arguments {
             minimum_healthy_targets_count: Num = "minimum_healthy_targets_count optional\twhole";
-            minimum_healthy_targets_percentage: Str = "minimum_healthy_targets_percentage optional";
+            minimum_healthy_targets_percentage: Str = "minimum_healthy_targets_percentage optional\tmatch ^(off|[+]?0*([0-9]|[1-9][0-9]|100))$";
         }
     }
 }
@@ -592,6 +592,33 @@ pub(crate) mod alb_data_alb_target_group_stickiness_attributes {
         }
     }
 }
+#[cfg(any(feature = "amp", feature = "appfabric", feature = "appsync", feature = "athena", feature = "batch", feature = "bedrock", feature = "chatbot", feature = "cloudfront", feature = "codeconnections", feature = "datazone", feature = "docdb", feature = "drs", feature = "dsql", feature = "ec2", feature = "ec2transitgateway", feature = "elasticache", feature = "fms", feature = "lex", feature = "m2", feature = "memorydb", feature = "neptunegraph", feature = "networkfirewall", feature = "networkmanager", feature = "opensearch", feature = "opensearchingest", feature = "paymentcryptography", feature = "pinpoint", feature = "qbusiness", feature = "quicksight", feature = "rds", feature = "redshift", feature = "rekognition", feature = "resiliencehub", feature = "resourceexplorer", feature = "route53", feature = "route53domains", feature = "securitylake", feature = "shield", feature = "ssm", feature = "timestreaminfluxdb", feature = "timestreamquery", feature = "vpc", feature = "vpclattice"))]
+pub(crate) mod amp_prometheus_scraper_timeouts {
+    use crate::types::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block [`Timeouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_scraper)."]
+        Timeouts
+        arguments {
+            create: Str = "create optional\tlength 1 -\tformat duration";
+            delete: Str = "delete optional\tlength 1 -\tformat duration";
+            update: Str = "update optional\tlength 1 -\tformat duration";
+        }
+    }
+}
+#[cfg(any(feature = "amp", feature = "bcmdata", feature = "bedrock", feature = "computeoptimizer", feature = "datazone", feature = "ec2", feature = "quicksight", feature = "rds", feature = "route53", feature = "s3"))]
+pub(crate) mod amp_prometheus_workspace_configuration_timeouts {
+    use crate::types::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block [`Timeouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_workspace_configuration)."]
+        Timeouts
+        arguments {
+            create: Str = "create optional\tlength 1 -\tformat duration";
+            update: Str = "update optional\tlength 1 -\tformat duration";
+        }
+    }
+}
 #[cfg(any(feature = "apigateway", feature = "apigatewayv2"))]
 pub(crate) mod apigateway_api_gateway_domain_name_mutual_tls_authentication {
     use crate::types::*;
@@ -602,6 +629,18 @@ pub(crate) mod apigateway_api_gateway_domain_name_mutual_tls_authentication {
         arguments {
             truststore_uri: Str = "truststore_uri required";
             truststore_version: Str = "truststore_version optional";
+        }
+    }
+}
+#[cfg(any(feature = "apigateway", feature = "appfabric", feature = "apprunner", feature = "backup", feature = "bedrock", feature = "cloudfront", feature = "dataexchange", feature = "datazone", feature = "dsql", feature = "ec2", feature = "lakeformation", feature = "medialive", feature = "rds", feature = "rekognition", feature = "vpc"))]
+pub(crate) mod apigateway_api_gateway_rest_api_put_timeouts {
+    use crate::types::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block [`Timeouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_rest_api_put)."]
+        Timeouts
+        arguments {
+            create: Str = "create optional\tlength 1 -\tformat duration";
         }
     }
 }
@@ -684,19 +723,6 @@ pub(crate) mod appflow_appflow_connector_profile_connector_profile_config_connec
         Amplitude
     }
 }
-#[cfg(any(feature = "appmesh", feature = "backup", feature = "cloudfront", feature = "controltower", feature = "ecs", feature = "iot", feature = "s3"))]
-pub(crate) mod appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json {
-    use crate::types::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`Json`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
-        Json
-        arguments {
-            key: Str = "key required";
-            value: Str = "value required";
-        }
-    }
-}
 #[cfg(any(feature = "appmesh", feature = "ec2", feature = "msk", feature = "quicksight"))]
 pub(crate) mod appmesh_data_appmesh_mesh_spec_attributes_egress_filter_attributes {
     use crate::types::*;
@@ -745,6 +771,18 @@ pub(crate) mod appstream_data_appstream_image_state_change_reason_attributes {
         attributes {
             code: Str = "code";
             message: Str = "message";
+        }
+    }
+}
+#[cfg(any(feature = "appsync", feature = "cloudwatch"))]
+pub(crate) mod appsync_appsync_datasource_event_bridge_config {
+    use crate::types::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block [`EventBridgeConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_datasource)."]
+        EventBridgeConfig
+        arguments {
+            event_bus_arn: Str = "event_bus_arn required\tformat arn";
         }
     }
 }
@@ -837,7 +875,7 @@ pub(crate) mod autoscaling_autoscaling_group_timeouts {
         }
     }
 }
-#[cfg(any(feature = "autoscaling", feature = "bedrock", feature = "cloudhsmv2", feature = "connect", feature = "datazone", feature = "directconnect", feature = "directoryservice", feature = "dms", feature = "dynamodb", feature = "ebs", feature = "ec2", feature = "ec2clientvpn", feature = "ec2transitgateway", feature = "efs", feature = "eks", feature = "elasticache", feature = "fms", feature = "fsx", feature = "gamelift", feature = "globalaccelerator", feature = "glue", feature = "grafana", feature = "inspector2", feature = "ivs", feature = "kendra", feature = "keyspaces", feature = "kinesisanalyticsv2", feature = "lakeformation", feature = "lb", feature = "lex", feature = "location", feature = "memorydb", feature = "msk", feature = "mskconnect", feature = "networkmanager", feature = "notifications", feature = "opensearch", feature = "qldb", feature = "quicksight", feature = "ram", feature = "rds", feature = "rekognition", feature = "resourcegroups", feature = "route53", feature = "route53domains", feature = "s3control", feature = "scheduler", feature = "securityhub", feature = "sesv2", feature = "shield", feature = "ssoadmin", feature = "vpc", feature = "vpclattice", feature = "workspaces"))]
+#[cfg(any(feature = "autoscaling", feature = "cloudhsmv2", feature = "connect", feature = "directconnect", feature = "directoryservice", feature = "dms", feature = "dynamodb", feature = "ec2clientvpn", feature = "efs", feature = "eks", feature = "elasticache", feature = "fms", feature = "fsx", feature = "gamelift", feature = "globalaccelerator", feature = "glue", feature = "grafana", feature = "inspector2", feature = "ivs", feature = "kendra", feature = "keyspaces", feature = "kinesisanalyticsv2", feature = "lb", feature = "location", feature = "memorydb", feature = "msk", feature = "mskconnect", feature = "networkmanager", feature = "qldb", feature = "ram", feature = "resourcegroups", feature = "route53", feature = "s3control", feature = "scheduler", feature = "securityhub", feature = "sesv2", feature = "ssoadmin"))]
 pub(crate) mod autoscaling_autoscaling_traffic_source_attachment_timeouts {
     use crate::types::*;
 
@@ -954,6 +992,19 @@ pub(crate) mod backup_backup_framework_control_input_parameter {
         }
     }
 }
+#[cfg(any(feature = "backup", feature = "cloudfront", feature = "controltower", feature = "ecs", feature = "iot", feature = "s3"))]
+pub(crate) mod backup_backup_restore_testing_selection_protected_resource_conditions_string_equals {
+    use crate::types::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block [`StringEquals`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_restore_testing_selection)."]
+        StringEquals
+        arguments {
+            key: Str = "key required";
+            value: Str = "value required";
+        }
+    }
+}
 #[cfg(any(feature = "backup", feature = "batch", feature = "ecs", feature = "imagebuilder", feature = "licensemanager", feature = "memorydb", feature = "route53domains"))]
 pub(crate) mod backup_data_backup_framework_control_attributes_input_parameter_attributes {
     use crate::types::*;
@@ -1066,27 +1117,16 @@ pub(crate) mod batch_data_batch_job_definition_node_properties_attributes_node_r
         }
     }
 }
-#[cfg(any(feature = "bedrock", feature = "comprehend"))]
-pub(crate) mod bedrock_bedrock_custom_model_output_data_config {
+#[cfg(any(feature = "bedrock", feature = "datazone", feature = "ebs", feature = "ec2", feature = "ec2transitgateway", feature = "lakeformation", feature = "lex", feature = "notifications", feature = "opensearch", feature = "quicksight", feature = "rds", feature = "rekognition", feature = "route53domains", feature = "shield", feature = "vpc", feature = "vpclattice", feature = "workspaces"))]
+pub(crate) mod bedrock_bedrock_custom_model_timeouts {
     use crate::types::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block [`OutputDataConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_custom_model)."]
-        OutputDataConfig
+        #[doc = "Block [`Timeouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_custom_model)."]
+        Timeouts
         arguments {
-            s3_uri: Str = "s3_uri required";
-        }
-    }
-}
-#[cfg(any(feature = "bedrock", feature = "chime"))]
-pub(crate) mod bedrock_bedrockagent_data_source_vector_ingestion_configuration_custom_transformation_configuration_transformation_transformation_function_transformation_lambda_configuration {
-    use crate::types::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`TransformationLambdaConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
-        TransformationLambdaConfiguration
-        arguments {
-            lambda_arn: Str = "lambda_arn required\tformat arn";
+            create: Str = "create optional\tlength 1 -\tformat duration";
+            delete: Str = "delete optional\tlength 1 -\tformat duration";
         }
     }
 }
@@ -1201,19 +1241,6 @@ pub(crate) mod cognito_cognito_user_pool_software_token_mfa_configuration {
         }
     }
 }
-#[cfg(any(feature = "config", feature = "kinesis"))]
-pub(crate) mod config_config_conformance_pack_input_parameter {
-    use crate::types::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`InputParameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/config_conformance_pack)."]
-        InputParameter
-        arguments {
-            parameter_name: Str = "parameter_name required";
-            parameter_value: Str = "parameter_value required";
-        }
-    }
-}
 #[cfg(any(feature = "connect", feature = "ec2", feature = "organizations"))]
 pub(crate) mod connect_connect_user_hierarchy_group_hierarchy_path_attributes_level_five_attributes {
     use crate::types::*;
@@ -1262,18 +1289,6 @@ pub(crate) mod dax_dax_cluster_server_side_encryption {
         ServerSideEncryption
         arguments {
             enabled: Bool = "enabled optional";
-        }
-    }
-}
-#[cfg(any(feature = "devopsguru", feature = "ses", feature = "sesv2"))]
-pub(crate) mod devopsguru_devopsguru_notification_channel_sns {
-    use crate::types::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`Sns`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_notification_channel)."]
-        Sns
-        arguments {
-            topic_arn: Arn<kind::SnsTopic> = "topic_arn required\tformat arn\tservice sns";
         }
     }
 }
@@ -1397,7 +1412,7 @@ pub(crate) mod ec2_launch_template_elastic_gpu_specifications {
         }
     }
 }
-#[cfg(any(feature = "ec2", feature = "quicksight", feature = "route53", feature = "servicecatalog"))]
+#[cfg(any(feature = "ec2", feature = "quicksight", feature = "servicecatalog"))]
 pub(crate) mod ec2_network_interface_sg_attachment_timeouts {
     use crate::types::*;
 
@@ -1932,7 +1947,7 @@ pub(crate) mod ivs_ivs_recording_configuration_destination_configuration_s3 {
         #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ivs_recording_configuration)."]
         S3
         arguments {
-            bucket_name: Str = "bucket_name required";
+            bucket_name: Str = "bucket_name required\tmatch ^[0-9a-z.-]+$";
         }
     }
 }
@@ -2185,7 +2200,7 @@ pub(crate) mod quicksight_quicksight_analysis_definition_sheets_visuals_bar_char
         }
     }
 }
-#[cfg(any(feature = "quicksight", feature = "s3control", feature = "scheduler", feature = "vpclattice"))]
+#[cfg(any(feature = "quicksight", feature = "s3control", feature = "scheduler"))]
 pub(crate) mod quicksight_quicksight_template_source_entity_source_template {
     use crate::types::*;
 
@@ -2257,6 +2272,18 @@ pub(crate) mod s3_s3_object_override_provider_default_tags {
         DefaultTags
         arguments {
             tags: Map<Str> = "tags optional";
+        }
+    }
+}
+#[cfg(any(feature = "ses", feature = "sesv2"))]
+pub(crate) mod ses_ses_event_destination_sns_destination {
+    use crate::types::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block [`SnsDestination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_event_destination)."]
+        SnsDestination
+        arguments {
+            topic_arn: Arn<kind::SnsTopic> = "topic_arn required\tformat arn\tservice sns";
         }
     }
 }

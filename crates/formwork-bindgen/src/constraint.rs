@@ -86,6 +86,49 @@ enum Number {
 }
 
 impl Constraint {
+    /// Adds what `more` says and this one does not. Patterns are added: a text meets all of them.
+    fn add(&mut self, more: Self) {
+        let Self {
+            r#enum,
+            ignore_case,
+            min_len,
+            max_len,
+            min,
+            max,
+            int,
+            divisible_by,
+            patterns,
+            pattern,
+            not_patterns,
+            format,
+            min_items,
+            max_items,
+            items,
+            values,
+            keys,
+            api,
+        } = more;
+        if self.r#enum.is_none() {
+            self.ignore_case |= ignore_case;
+        }
+        supply(&mut self.r#enum, r#enum);
+        supply(&mut self.min_len, min_len);
+        supply(&mut self.max_len, max_len);
+        supply(&mut self.min, min);
+        supply(&mut self.max, max);
+        self.int |= int;
+        supply(&mut self.divisible_by, divisible_by);
+        self.patterns.extend(patterns.into_iter().chain(pattern));
+        self.not_patterns.extend(not_patterns);
+        supply(&mut self.format, format);
+        supply(&mut self.min_items, min_items);
+        supply(&mut self.max_items, max_items);
+        add_part(&mut self.items, items);
+        add_part(&mut self.values, values);
+        add_part(&mut self.keys, keys);
+        add_part(&mut self.api, api);
+    }
+
     /// The clauses, in the notation that the model reads.
     pub(crate) fn clauses(&self) -> Vec<String> {
         let mut clauses = self.own();
@@ -162,6 +205,16 @@ impl Constraint {
     }
 }
 
+fn supply<T>(known: &mut Option<T>, more: Option<T>) {
+    *known = known.take().or(more);
+}
+
+fn add_part(known: &mut Option<Box<Constraint>>, more: Option<Box<Constraint>>) {
+    if let Some(more) = more {
+        known.get_or_insert_default().add(*more);
+    }
+}
+
 fn lists_words(clause: &str) -> bool {
     let clause = clause.strip_prefix("each ").unwrap_or(clause);
     clause.starts_with("in ") || clause.starts_with("in/i ")
@@ -198,6 +251,21 @@ fn bounds<N: ToString>(keyword: &str, least: Option<N>, most: Option<N>) -> Opti
 }
 
 impl ResourceConstraints {
+    /// Adds what `more` says: relations beside those that are known, and of an argument what is not known yet.
+    pub fn add(&mut self, more: Self) {
+        self.conflicts.extend(more.conflicts);
+        self.exactly_one_of.extend(more.exactly_one_of);
+        self.at_least_one_of.extend(more.at_least_one_of);
+        for (path, others) in more.required_with {
+            self.required_with.entry(path).or_default().extend(others);
+        }
+        self.required_blocks.extend(more.required_blocks);
+        self.same.extend(more.same);
+        for (path, constraint) in more.arguments {
+            self.arguments.entry(path).or_default().add(constraint);
+        }
+    }
+
     /// What is known about the argument at `path`.
     pub(crate) fn argument(&self, path: &str) -> Option<&Constraint> {
         self.arguments
@@ -237,5 +305,79 @@ impl ResourceConstraints {
                 .map(move |other| format!("together {path} {other}"))
         }));
         relations
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use expect_test::expect;
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    fn sum(known: Value, more: Value) -> ResourceConstraints {
+        let read = |value| -> ResourceConstraints {
+            serde_json::from_value(value).expect("the constraints are well-formed")
+        };
+        let mut sum = read(known);
+        sum.add(read(more));
+        sum
+    }
+
+    #[test]
+    fn an_addition_supplies_what_is_absent_and_changes_nothing_that_is_known() {
+        let sum = sum(
+            json!({ "name": { "custom": true, "max_len": 64, "patterns": ["^a"] } }),
+            json!({
+                "name": { "max_len": 32, "min_len": 1, "patterns": ["b$"], "not_patterns": ["--"] },
+                "names": { "items": { "format": "arn" } },
+                "size": { "int": true },
+            }),
+        );
+        let clauses = |path: &str| sum.arguments[path].clauses().join("\n");
+        expect![[r#"
+            length 1 64
+            match ^a
+            match b$
+            not --"#]]
+        .assert_eq(&clauses("name"));
+        expect!["each format arn"].assert_eq(&clauses("names"));
+        expect!["whole"].assert_eq(&clauses("size"));
+    }
+
+    #[test]
+    fn an_addition_adds_to_the_parts_of_an_argument() {
+        let sum = sum(
+            json!({ "names": { "items": { "custom": true, "max_len": 64 }, "max_items": 5 } }),
+            json!({ "names": { "items": { "patterns": ["^a"] } } }),
+        );
+        expect![[r#"
+            items - 5
+            each length - 64
+            each match ^a"#]]
+        .assert_eq(&sum.arguments["names"].clauses().join("\n"));
+    }
+
+    #[test]
+    fn relations_of_an_addition_stand_beside_the_known_ones() {
+        let sum = sum(
+            json!({ "_conflicts": [["a", "b"]], "_required_with": { "a": ["c"] }, "_required_blocks": ["x"] }),
+            json!({
+                "_conflicts": [["a", "d"]],
+                "_exactly_one_of": [["d", "e"]],
+                "_at_least_one_of": [["f", "g"]],
+                "_required_with": { "a": ["h"] },
+                "_required_blocks": ["y"],
+            }),
+        );
+        expect![[r#"
+            conflict a b
+            conflict a d
+            exactly_one d e
+            at_least_one f g
+            together a c
+            together a h"#]]
+        .assert_eq(&sum.relations().join("\n"));
+        assert!(sum.demands("x") && sum.demands("y"));
     }
 }

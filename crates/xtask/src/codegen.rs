@@ -6,7 +6,8 @@ use std::io::{BufReader, Write as _};
 use std::path::{Path, PathBuf};
 
 use formwork_bindgen::{
-    ActionFact, Facts, File, Group, NamingFact, ServiceActions, fixups, generate, generate_actions,
+    ActionFact, Facts, File, Group, NamingFact, ResourceConstraints, ServiceActions, fixups,
+    generate, generate_actions,
 };
 use formwork_schema::Provider;
 use serde::Deserialize;
@@ -227,7 +228,7 @@ fn facts(folder: &Path) -> Result<Facts, String> {
         pages: Default::default(),
         modules: vec![("iam".to_owned(), "formwork_iam".to_owned())],
         documents: vec!["formwork_iam::check_document".to_owned()],
-        constraints: parsed(&unpacked("constraints.json.xz")?)?,
+        constraints: constraints(folder)?,
         blended_services: ["quicksight".to_owned()].into(),
         unlike_blocks: parsed(&read_text(&folder.join("unlike-blocks.json"))?)?,
         relations: parsed(&read_text(&folder.join("relations.json"))?)?,
@@ -235,6 +236,18 @@ fn facts(folder: &Path) -> Result<Facts, String> {
         references: references()?,
         kinds: parsed(&read_text(&folder.join("kinds.json"))?)?,
     })
+}
+
+/// What the provider accepts: what was asked of it at once, and what was found out one by one since.
+fn constraints(folder: &Path) -> Result<BTreeMap<String, ResourceConstraints>, String> {
+    let mut constraints: BTreeMap<String, ResourceConstraints> =
+        parsed(&unpacked("constraints.json.xz")?)?;
+    let more: BTreeMap<String, ResourceConstraints> =
+        parsed(&read_text(&folder.join("constraints-more.json"))?)?;
+    for (name, more) in more {
+        constraints.entry(name).or_default().add(more);
+    }
+    Ok(constraints)
 }
 
 /// What each argument was seen to refer to.

@@ -17,7 +17,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         alternate_contact_type: Str = "alternate_contact_type required\tin BILLING|OPERATIONS|SECURITY";
-        email_address: Str = "email_address required\tapi length 1 254\tapi match ^[\\s]*[\\w+=.#|!&-]+@[\\w.-]+\\.[\\w]+[\\s]*$";
+        email_address: Str = "email_address required\tmatch @\tapi length 1 254\tapi match ^[\\s]*[\\w+=.#|!&-]+@[\\w.-]+\\.[\\w]+[\\s]*$";
         phone_number: Str = "phone_number required\tmatch ^[\\s0-9()+-]+$\tapi length 1 25";
         title: Str = "title required\tlength 1 50";
         account_id: Str = "account_id optional\tformat account_id\tapi match ^\\d{12}$";
@@ -43,7 +43,7 @@ formwork_model::resource_binding! {
         city: Str = "city required";
         country_code: Str = "country_code required";
         full_name: Str = "full_name required\tlength 1 64";
-        phone_number: Str = "phone_number required";
+        phone_number: Str = "phone_number required\tmatch ^[+][\\s0-9()-]+$";
         postal_code: Str = "postal_code required";
         account_id: Str = "account_id optional\tformat account_id";
         address_line_2: Str = "address_line_2 optional";

@@ -27,7 +27,7 @@ formwork_model::resource_binding! {
         certificate_signing_request: Str = "certificate_signing_request required";
         signing_algorithm: Str = "signing_algorithm required\tin SHA256WITHECDSA|SHA384WITHECDSA|SHA512WITHECDSA|SHA256WITHRSA|SHA384WITHRSA|SHA512WITHRSA|SM3WITHSM2";
         api_passthrough: Str = "api_passthrough optional\tformat json";
-        template_arn: Str = "template_arn optional";
+        template_arn: Str = "template_arn optional\tmatch ^arn:[^:]*:acm-pca:[^:]*:[^:]*:template/";
     }
     many {
         validity: acmpca_certificate::Validity = "validity required list block 1 1";

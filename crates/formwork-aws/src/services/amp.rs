@@ -49,7 +49,7 @@ pub mod prometheus_scraper {
             #[doc = "Block [`Amp`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_scraper)."]
             Amp
             arguments {
-                workspace_arn: Arn<kind::PrometheusWorkspace> = "workspace_arn required\tformat arn";
+                workspace_arn: Arn<kind::PrometheusWorkspace> = "workspace_arn required\tlength 1 -\tformat arn";
             }
         }
     }
@@ -64,8 +64,8 @@ pub mod prometheus_scraper {
         #[doc = "Block [`RoleConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_scraper)."]
         RoleConfiguration
         arguments {
-            source_role_arn: Arn<kind::IamRole> = "source_role_arn optional\tformat arn\tservice iam";
-            target_role_arn: Str = "target_role_arn optional\tformat arn";
+            source_role_arn: Arn<kind::IamRole> = "source_role_arn optional\tlength 1 -\tformat arn\tservice iam";
+            target_role_arn: Str = "target_role_arn optional\tlength 1 -\tformat arn";
         }
     }
     /// Blocks of [`Source`].
@@ -76,7 +76,7 @@ pub mod prometheus_scraper {
             #[doc = "Block [`Eks`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_scraper)."]
             Eks
             arguments {
-                cluster_arn: Arn<kind::EksCluster> = "cluster_arn required\tformat arn\tservice eks";
+                cluster_arn: Arn<kind::EksCluster> = "cluster_arn required\tlength 1 -\tformat arn\tservice eks";
                 subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems 1 -\tprefix subnet-";
                 security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids computed\tprefix sg-";
             }
@@ -89,13 +89,17 @@ pub mod prometheus_scraper {
             eks: source::Eks = "eks required list block 1 0\titems - 1";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_prometheus_scraper`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_scraper)."]
     Managed "aws_prometheus_scraper" PrometheusScraper PrometheusScraperAttributes
     naming None;
     tags Map;
+    relations {
+        "together role_configuration.source_role_arn role_configuration.target_role_arn";
+        "together role_configuration.target_role_arn role_configuration.source_role_arn";
+    }
     arguments {
         scrape_configuration: Str = "scrape_configuration required";
         alias: Str = "alias optional";
@@ -160,7 +164,7 @@ pub mod prometheus_workspace_configuration {
             #[doc = "Block [`Limits`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_workspace_configuration)."]
             Limits
             arguments {
-                max_series: Num = "max_series required\trange 0 -";
+                max_series: Num = "max_series required\trange 0 -\twhole";
             }
         }
     }
@@ -174,7 +178,7 @@ pub mod prometheus_workspace_configuration {
             limits: limits_per_label_set::Limits = "limits required list block 1 0\titems - 1";
         }
     }
-    pub use crate::shared::account_account_region_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_workspace_configuration_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_prometheus_workspace_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_workspace_configuration)."]

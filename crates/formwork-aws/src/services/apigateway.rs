@@ -272,7 +272,7 @@ formwork_model::resource_binding! {
     arguments {
         access_association_source: Str = "access_association_source required";
         access_association_source_type: Str = "access_association_source_type required\tin VPCE";
-        domain_name_arn: Arn<kind::ApiGatewayDomainName> = "domain_name_arn required\tformat any_arn";
+        domain_name_arn: Arn<kind::ApiGatewayDomainName> = "domain_name_arn required\tlength 1 -\tformat any_arn";
         tags: Map<Str> = "tags optional";
     }
     attributes {
@@ -552,7 +552,7 @@ formwork_model::resource_binding! {
 pub mod api_gateway_rest_api_put {
     use crate::types::*;
 
-    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+    pub use crate::shared::apigateway_api_gateway_rest_api_put_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_api_gateway_rest_api_put`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_rest_api_put)."]

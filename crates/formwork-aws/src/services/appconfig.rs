@@ -120,8 +120,8 @@ pub mod appconfig_environment {
         #[doc = "Block [`Monitor`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appconfig_environment)."]
         Monitor
         arguments {
-            alarm_arn: Arn<kind::CloudwatchMetricAlarm> = "alarm_arn required\tformat any_arn\tservice cloudwatch";
-            alarm_role_arn: Arn<kind::IamRole> = "alarm_role_arn optional\tformat arn\tservice iam";
+            alarm_arn: Arn<kind::CloudwatchMetricAlarm> = "alarm_arn required\tlength 1 -\tformat any_arn\tservice cloudwatch";
+            alarm_role_arn: Arn<kind::IamRole> = "alarm_role_arn optional\tlength 1 -\tformat arn\tservice iam";
         }
     }
 }

@@ -44,7 +44,7 @@ pub mod appfabric_app_authorization {
             tenant_identifier: Str = "tenant_identifier required\tlength 1 1024";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_appfabric_app_authorization`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_app_authorization)."]
@@ -53,7 +53,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         app: Str = "app required\tlength 1 255";
-        app_bundle_arn: Str = "app_bundle_arn required\tformat arn";
+        app_bundle_arn: Str = "app_bundle_arn required\tlength 1 -\tformat arn";
         auth_type: Str = "auth_type required\tin oauth2|apiKey";
         tags: Map<Str> = "tags optional";
     }
@@ -86,7 +86,7 @@ pub mod appfabric_app_authorization_connection {
             redirect_uri: Str = "redirect_uri required";
         }
     }
-    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+    pub use crate::shared::apigateway_api_gateway_rest_api_put_timeouts::Timeouts;
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`TenantAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_app_authorization_connection)."]
         TenantAttributes
@@ -102,8 +102,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        app_authorization_arn: Str = "app_authorization_arn required\tformat any_arn";
-        app_bundle_arn: Str = "app_bundle_arn required\tformat any_arn";
+        app_authorization_arn: Str = "app_authorization_arn required\tlength 1 -\tformat any_arn";
+        app_bundle_arn: Str = "app_bundle_arn required\tlength 1 -\tformat any_arn";
     }
     many {
         auth_request: appfabric_app_authorization_connection::AuthRequest = "auth_request optional list block 0 0\titems - 1";
@@ -125,7 +125,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        customer_managed_key_arn: Str = "customer_managed_key_arn optional\tformat any_arn";
+        customer_managed_key_arn: Str = "customer_managed_key_arn optional\tlength 1 -\tformat any_arn";
         tags: Map<Str> = "tags optional";
     }
     attributes {
@@ -141,7 +141,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         app: Str = "app required\tlength 1 255";
-        app_bundle_arn: Arn<kind::AppfabricAppBundle> = "app_bundle_arn required\tformat any_arn";
+        app_bundle_arn: Arn<kind::AppfabricAppBundle> = "app_bundle_arn required\tlength 1 -\tformat any_arn";
         ingestion_type: Str = "ingestion_type required\tin auditLog";
         tenant_id: Str = "tenant_id required\tlength 1 1024";
         tags: Map<Str> = "tags optional";
@@ -228,7 +228,7 @@ pub mod appfabric_ingestion_destination {
             audit_log: processing_configuration::AuditLog = "audit_log required list block 1 0\titems - 1";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_appfabric_ingestion_destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_ingestion_destination)."]
@@ -239,8 +239,8 @@ formwork_model::resource_binding! {
         "at_least_one destination_configuration.audit_log.destination.firehose_stream destination_configuration.audit_log.destination.s3_bucket";
     }
     arguments {
-        app_bundle_arn: Arn<kind::AppfabricAppBundle> = "app_bundle_arn required\tformat arn";
-        ingestion_arn: Arn<kind::AppfabricIngestion> = "ingestion_arn required\tformat arn";
+        app_bundle_arn: Arn<kind::AppfabricAppBundle> = "app_bundle_arn required\tlength 1 -\tformat arn";
+        ingestion_arn: Arn<kind::AppfabricIngestion> = "ingestion_arn required\tlength 1 -\tformat arn";
         tags: Map<Str> = "tags optional";
     }
     many {

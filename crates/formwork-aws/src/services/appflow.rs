@@ -48,7 +48,7 @@ pub mod appflow_connector_profile {
                     #[doc = "Block [`Custom`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_connector_profile)."]
                     Custom
                     arguments {
-                        custom_authentication_type: Str = "custom_authentication_type required";
+                        custom_authentication_type: Str = "custom_authentication_type required\tmatch \\S";
                         credentials_map: Secret<Map<Str>> = "credentials_map optional sensitive";
                     }
                 }
@@ -419,7 +419,7 @@ formwork_model::resource_binding! {
         kms_arn: Arn<kind::KmsKey> = "kms_arn computed\tformat arn\tservice kms";
     }
     unread {
-        name: Str = "name required\tlength 1 256";
+        name: Str = "name required\tlength 1 256\tmatch [\\w/!@#+=.-]+";
     }
     many {
         connector_profile_config: appflow_connector_profile::ConnectorProfileConfig = "connector_profile_config required list block 1 1";
@@ -463,7 +463,7 @@ pub mod appflow_flow {
                 arguments {
                     entity_name: Str = "entity_name required\tlength 1 1024";
                     custom_properties: Map<Str> = "custom_properties optional";
-                    id_field_names: List<Str> = "id_field_names optional\teach length - 128";
+                    id_field_names: List<Str> = "id_field_names optional\teach length - 128\teach match \\S";
                     write_operation_type: Str = "write_operation_type optional\tin INSERT|UPSERT|UPDATE|DELETE";
                 }
                 many {
@@ -475,7 +475,7 @@ pub mod appflow_flow {
                 CustomerProfiles
                 arguments {
                     domain_name: Str = "domain_name required\tlength 1 64";
-                    object_type_name: Str = "object_type_name optional\tlength - 255";
+                    object_type_name: Str = "object_type_name optional\tlength - 255\tmatch \\S";
                 }
             }
             /// Blocks of [`EventBridge`].
@@ -579,7 +579,7 @@ pub mod appflow_flow {
                 arguments {
                     object: Str = "object required\tlength 1 512";
                     data_transfer_api: Str = "data_transfer_api optional\tin AUTOMATIC|BULKV2|REST_SYNC";
-                    id_field_names: List<Str> = "id_field_names optional\teach length - 128";
+                    id_field_names: List<Str> = "id_field_names optional\teach length - 128\teach match \\S";
                     write_operation_type: Str = "write_operation_type optional\tin INSERT|UPSERT|UPDATE|DELETE";
                 }
                 many {
@@ -605,7 +605,7 @@ pub mod appflow_flow {
                 SapoData
                 arguments {
                     object_path: Str = "object_path required\tlength 1 512";
-                    id_field_names: List<Str> = "id_field_names optional\teach length - 128";
+                    id_field_names: List<Str> = "id_field_names optional\teach length - 128\teach match \\S";
                     write_operation_type: Str = "write_operation_type optional\tin INSERT|UPSERT|UPDATE|DELETE";
                 }
                 many {
@@ -674,7 +674,7 @@ pub mod appflow_flow {
                 Zendesk
                 arguments {
                     object: Str = "object required\tlength 1 512";
-                    id_field_names: List<Str> = "id_field_names optional\teach length - 128";
+                    id_field_names: List<Str> = "id_field_names optional\teach length - 128\teach match \\S";
                     write_operation_type: Str = "write_operation_type optional\tin INSERT|UPSERT|UPDATE|DELETE";
                 }
                 many {
@@ -708,7 +708,7 @@ pub mod appflow_flow {
         arguments {
             connector_type: Str = "connector_type required\tin Salesforce|Singular|Slack|Redshift|S3|Marketo|Googleanalytics|Zendesk|Servicenow|Datadog|Trendmicro|Snowflake|Dynatrace|Infornexus|Amplitude|Veeva|EventBridge|LookoutMetrics|Upsolver|Honeycode|CustomerProfiles|SAPOData|CustomConnector|Pardot";
             api_version: Str = "api_version optional\tlength 1 256";
-            connector_profile_name: Str = "connector_profile_name optional\tlength 1 256";
+            connector_profile_name: Str = "connector_profile_name optional\tlength 1 256\tmatch [\\w/!@#+=.-]+";
         }
         many {
             destination_connector_properties: destination_flow_config::DestinationConnectorProperties = "destination_connector_properties required list block 1 1";
@@ -879,7 +879,7 @@ pub mod appflow_flow {
         arguments {
             connector_type: Str = "connector_type required\tin Salesforce|Singular|Slack|Redshift|S3|Marketo|Googleanalytics|Zendesk|Servicenow|Datadog|Trendmicro|Snowflake|Dynatrace|Infornexus|Amplitude|Veeva|EventBridge|LookoutMetrics|Upsolver|Honeycode|CustomerProfiles|SAPOData|CustomConnector|Pardot";
             api_version: Str = "api_version optional\tlength 1 256";
-            connector_profile_name: Str = "connector_profile_name optional\tlength 1 256";
+            connector_profile_name: Str = "connector_profile_name optional\tlength 1 256\tmatch [\\w/!@#+=.-]+";
         }
         many {
             source_connector_properties: source_flow_config::SourceConnectorProperties = "source_connector_properties required list block 1 1";

@@ -13,7 +13,7 @@ pub mod appintegrations_data_integration {
         ScheduleConfig
         arguments {
             first_execution_from: Str = "first_execution_from required\tlength 1 255";
-            object: Str = "object required\tlength 1 255";
+            object: Str = "object required\tlength 1 255\tmatch ^[0-9A-Za-z./_-]+$";
             schedule_expression: Str = "schedule_expression required\tlength 1 255";
         }
     }
@@ -25,12 +25,12 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         kms_key: Str = "kms_key required\tlength 1 255";
-        source_uri: Str = "source_uri required\tlength 1 1000";
+        source_uri: Str = "source_uri required\tlength 1 1000\tmatch s3://\tmatch ^[0-9A-Za-z!#+./:=@_-]+$\tmatch ^[0-9A-Za-z_]\tmatch [0-9A-Za-z!#+./=@_-]$";
         description: Str = "description optional\tlength 1 1000";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 255";
+        name: Str = "name required\tlength 1 255\tmatch ^[0-9A-Za-z./_-]+$";
     }
     many {
         schedule_config: appintegrations_data_integration::ScheduleConfig = "schedule_config required list block 1 1";

@@ -138,8 +138,8 @@ pub mod appmesh_gateway_route {
                             #[doc = "Block [`Range`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_gateway_route)."]
                             Range
                             arguments {
-                                end: Num = "end required";
-                                start: Num = "start required";
+                                end: Num = "end required\twhole";
+                                start: Num = "start required\twhole";
                             }
                         }
                     }
@@ -148,7 +148,7 @@ pub mod appmesh_gateway_route {
                         Match
                         arguments {
                             exact: Str = "exact optional\tlength 1 255";
-                            prefix: Str = "prefix optional";
+                            prefix: Str = "prefix optional\tlength 1 255";
                             regex: Str = "regex optional\tlength 1 255";
                             suffix: Str = "suffix optional\tlength 1 255";
                         }
@@ -464,7 +464,7 @@ pub mod appmesh_route {
                 arguments {
                     method: Str = "method optional\tin GET|HEAD|POST|PUT|DELETE|CONNECT|OPTIONS|TRACE|PATCH";
                     port: Num = "port optional\trange 1 65535\twhole";
-                    prefix: Str = "prefix optional";
+                    prefix: Str = "prefix optional\tmatch ^/";
                     scheme: Str = "scheme optional\tin http|https";
                 }
                 many {
@@ -672,7 +672,7 @@ pub mod appmesh_virtual_gateway {
                                 #[doc = "Block [`Acm`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
                                 Acm
                                 arguments {
-                                    certificate_authority_arns: Set<Arn<kind::AcmpcaCertificateAuthority>> = "certificate_authority_arns required\tservice acm-pca";
+                                    certificate_authority_arns: Set<Str> = "certificate_authority_arns required\teach format arn";
                                 }
                             }
                             formwork_model::block_binding! {
@@ -882,7 +882,14 @@ pub mod appmesh_virtual_gateway {
                     pub mod format {
                         use crate::types::*;
 
-                        pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json;
+                        formwork_model::block_binding! {
+                            #[doc = "Block [`Json`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
+                            Json
+                            arguments {
+                                key: Str = "key required\tlength 1 100";
+                                value: Str = "value required\tlength 1 100";
+                            }
+                        }
                     }
                     formwork_model::block_binding! {
                         #[doc = "Block [`Format`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_gateway)."]
@@ -988,8 +995,44 @@ pub mod appmesh_virtual_node {
 
                         pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::client_policy::tls::Certificate;
                         pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::client_policy::tls::certificate;
-                        pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::client_policy::tls::Validation;
-                        pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::client_policy::tls::validation;
+                        /// Blocks of [`Validation`].
+                        pub mod validation {
+                            use crate::types::*;
+
+                            pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::client_policy::tls::validation::SubjectAlternativeNames;
+                            pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::client_policy::tls::validation::subject_alternative_names;
+                            /// Blocks of [`Trust`].
+                            pub mod trust {
+                                use crate::types::*;
+
+                                formwork_model::block_binding! {
+                                    #[doc = "Block [`Acm`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node)."]
+                                    Acm
+                                    arguments {
+                                        certificate_authority_arns: Set<Arn<kind::AcmpcaCertificateAuthority>> = "certificate_authority_arns required\tservice acm-pca";
+                                    }
+                                }
+                                pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::client_policy::tls::validation::trust::File;
+                                pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::client_policy::tls::certificate::Sds;
+                            }
+                            formwork_model::block_binding! {
+                                #[doc = "Block [`Trust`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node)."]
+                                Trust
+                                many {
+                                    acm: trust::Acm = "acm optional list block 0 1";
+                                    file: trust::File = "file optional list block 0 1";
+                                    sds: trust::Sds = "sds optional list block 0 1";
+                                }
+                            }
+                        }
+                        formwork_model::block_binding! {
+                            #[doc = "Block [`Validation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node)."]
+                            Validation
+                            many {
+                                trust: validation::Trust = "trust required list block 1 1";
+                                subject_alternative_names: validation::SubjectAlternativeNames = "subject_alternative_names optional list block 0 1";
+                            }
+                        }
                     }
                     formwork_model::block_binding! {
                         #[doc = "Block [`Tls`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node)."]
@@ -1034,8 +1077,39 @@ pub mod appmesh_virtual_node {
         pub mod backend_defaults {
             use crate::types::*;
 
-            pub use crate::services::appmesh::appmesh_virtual_node::spec::backend::virtual_service::ClientPolicy;
-            pub use crate::services::appmesh::appmesh_virtual_node::spec::backend::virtual_service::client_policy;
+            /// Blocks of [`ClientPolicy`].
+            pub mod client_policy {
+                use crate::types::*;
+
+                /// Blocks of [`Tls`].
+                pub mod tls {
+                    use crate::types::*;
+
+                    pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::client_policy::tls::Certificate;
+                    pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::client_policy::tls::certificate;
+                    pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::client_policy::tls::Validation;
+                    pub use crate::services::appmesh::appmesh_virtual_gateway::spec::backend_defaults::client_policy::tls::validation;
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block [`Tls`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node)."]
+                    Tls
+                    arguments {
+                        enforce: Bool = "enforce optional";
+                        ports: Set<Num> = "ports optional\teach whole";
+                    }
+                    many {
+                        validation: tls::Validation = "validation required list block 1 1";
+                        certificate: tls::Certificate = "certificate optional list block 0 1";
+                    }
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block [`ClientPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node)."]
+                ClientPolicy
+                many {
+                    tls: client_policy::Tls = "tls optional list block 0 1";
+                }
+            }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`BackendDefaults`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appmesh_virtual_node)."]

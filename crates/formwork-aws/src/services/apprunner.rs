@@ -87,7 +87,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        auto_scaling_configuration_arn: Arn<kind::ApprunnerAutoScalingConfigurationVersion> = "auto_scaling_configuration_arn required\tformat any_arn\tservice apprunner";
+        auto_scaling_configuration_arn: Arn<kind::ApprunnerAutoScalingConfigurationVersion> = "auto_scaling_configuration_arn required\tlength 1 -\tformat any_arn\tservice apprunner";
     }
     attributes {
         id: Id<kind::ApprunnerDefaultAutoScalingConfigurationVersion> = "id";
@@ -97,7 +97,7 @@ formwork_model::resource_binding! {
 pub mod apprunner_deployment {
     use crate::types::*;
 
-    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+    pub use crate::shared::apigateway_api_gateway_rest_api_put_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_apprunner_deployment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_deployment)."]
@@ -105,7 +105,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        service_arn: Arn<kind::ApprunnerService> = "service_arn required\tformat any_arn\tservice apprunner";
+        service_arn: Arn<kind::ApprunnerService> = "service_arn required\tlength 1 -\tformat any_arn\tservice apprunner";
     }
     single {
         timeouts: apprunner_deployment::Timeouts = "timeouts optional single block 0 0";

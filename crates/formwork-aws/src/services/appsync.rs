@@ -76,13 +76,7 @@ pub mod appsync_datasource {
             region: Str = "region computed";
         }
     }
-    formwork_model::block_binding! {
-        #[doc = "Block [`EventBridgeConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_datasource)."]
-        EventBridgeConfig
-        arguments {
-            event_bus_arn: Str = "event_bus_arn required\tformat arn";
-        }
-    }
+    pub use crate::shared::appsync_appsync_datasource_event_bridge_config::EventBridgeConfig;
     /// Blocks of [`HttpConfig`].
     pub mod http_config {
         use crate::types::*;
@@ -190,7 +184,7 @@ formwork_model::resource_binding! {
         service_role_arn: Arn<kind::IamRole> = "service_role_arn optional\tformat arn\tservice iam";
     }
     unread {
-        name: Str = "name required\tapi length 1 65536\tapi match [_A-Za-z][_0-9A-Za-z]*";
+        name: Str = "name required\tmatch [A-Za-z_][0-9A-Za-z_]*\tapi length 1 65536\tapi match [_A-Za-z][_0-9A-Za-z]*";
     }
     many {
         dynamodb_config: appsync_datasource::DynamodbConfig = "dynamodb_config optional list block 0 1";
@@ -292,7 +286,7 @@ formwork_model::resource_binding! {
         response_mapping_template: Str = "response_mapping_template optional";
     }
     unread {
-        name: Str = "name required\tapi length 1 65536\tapi match [_A-Za-z][_0-9A-Za-z]*";
+        name: Str = "name required\tmatch [A-Za-z_][0-9A-Za-z_]*\tapi length 1 65536\tapi match [_A-Za-z][_0-9A-Za-z]*";
     }
     many {
         runtime: appsync_function::Runtime = "runtime optional list block 0 1";
@@ -487,7 +481,7 @@ pub mod appsync_source_api_association {
             merge_type: Str = "merge_type optional";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`SourceApiAssociationConfigAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appsync_source_api_association)."]
         SourceApiAssociationConfigAttributes
@@ -507,9 +501,9 @@ formwork_model::resource_binding! {
     }
     arguments {
         description: Str = "description optional";
-        merged_api_arn: Str = "merged_api_arn computed\tformat arn";
+        merged_api_arn: Str = "merged_api_arn computed\tlength 1 -\tformat arn";
         merged_api_id: Str = "merged_api_id computed";
-        source_api_arn: Str = "source_api_arn computed\tformat arn";
+        source_api_arn: Str = "source_api_arn computed\tlength 1 -\tformat arn";
         source_api_id: Str = "source_api_id computed";
     }
     many {

@@ -8,7 +8,7 @@ use crate::types::*;
 pub mod athena_capacity_reservation {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_athena_capacity_reservation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_capacity_reservation)."]
@@ -40,7 +40,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         description: Str = "description required";
-        parameters: Map<Str> = "parameters required";
+        parameters: Map<Str> = "parameters required\tkey length 1 255";
         r#type: Str = "type required\tin LAMBDA|GLUE|HIVE|FEDERATED";
         tags: Map<Str> = "tags optional";
     }
@@ -121,7 +121,7 @@ formwork_model::resource_binding! {
 pub mod athena_prepared_statement {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_athena_prepared_statement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_prepared_statement)."]

@@ -60,7 +60,7 @@ pub mod autoscaling_group {
         InitialLifecycleHook
         arguments {
             lifecycle_transition: Str = "lifecycle_transition required\tin autoscaling:EC2_INSTANCE_LAUNCHING|autoscaling:EC2_INSTANCE_TERMINATING";
-            name: Str = "name required\tlength 1 255";
+            name: Str = "name required\tlength 1 255\tmatch \\S";
             default_result: Str = "default_result computed\tin ABANDON|CONTINUE";
             heartbeat_timeout: Num = "heartbeat_timeout optional\trange 30 7200\twhole";
             notification_metadata: Str = "notification_metadata optional";
@@ -126,8 +126,8 @@ pub mod autoscaling_group {
         #[doc = "Block [`LaunchTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
         LaunchTemplate
         arguments {
-            id: Id<kind::LaunchTemplate> = "id computed\tlength 1 255\tprefix lt-";
-            name: Name<kind::LaunchTemplate> = "name computed\tlength - 125";
+            id: Id<kind::LaunchTemplate> = "id computed\tlength 1 255\tmatch ^lt-[0-9a-z]+$\tprefix lt-";
+            name: Name<kind::LaunchTemplate> = "name computed\tlength - 125\tmatch ^[0-9A-Za-z()./_-]+$";
             version: Str = "version computed\tlength 1 255";
         }
     }
@@ -392,7 +392,7 @@ formwork_model::resource_binding! {
         role_arn: Arn<kind::IamRole> = "role_arn optional\tformat arn\tservice iam";
     }
     unread {
-        name: Str = "name required\tlength 1 255";
+        name: Str = "name required\tlength 1 255\tmatch \\S";
     }
     attributes {
         id: Id<kind::AutoscalingLifecycleHook> = "id";
@@ -654,11 +654,11 @@ formwork_model::resource_binding! {
         autoscaling_group_name: Name<kind::AutoscalingGroup> = "autoscaling_group_name required";
         scheduled_action_name: Str = "scheduled_action_name required";
         desired_capacity: Num = "desired_capacity computed\twhole";
-        end_time: Str = "end_time computed";
+        end_time: Str = "end_time computed\tlength 1 -\tformat rfc3339";
         max_size: Num = "max_size computed\twhole";
         min_size: Num = "min_size computed\twhole";
         recurrence: Str = "recurrence computed";
-        start_time: Str = "start_time computed";
+        start_time: Str = "start_time computed\tlength 1 -\tformat rfc3339";
         time_zone: Str = "time_zone computed";
     }
     attributes {

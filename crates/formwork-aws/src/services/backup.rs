@@ -80,7 +80,7 @@ formwork_model::resource_binding! {
 pub mod backup_logically_air_gapped_vault {
     use crate::types::*;
 
-    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+    pub use crate::shared::apigateway_api_gateway_rest_api_put_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_backup_logically_air_gapped_vault`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_logically_air_gapped_vault)."]
@@ -262,10 +262,10 @@ pub mod backup_restore_testing_plan {
         RecoveryPointSelection
         arguments {
             algorithm: Str = "algorithm required\tin LATEST_WITHIN_WINDOW|RANDOM_WITHIN_WINDOW";
-            include_vaults: Set<Str> = "include_vaults required\teach format arn *";
+            include_vaults: Set<Str> = "include_vaults required\teach length 1 -\teach format arn *";
             recovery_point_types: Set<Str> = "recovery_point_types required";
-            exclude_vaults: Set<Str> = "exclude_vaults computed\teach format arn *";
-            selection_window_days: Num = "selection_window_days computed\trange 1 365";
+            exclude_vaults: Set<Str> = "exclude_vaults computed\teach length 1 -\teach format arn *";
+            selection_window_days: Num = "selection_window_days computed\trange 1 365\twhole";
         }
     }
 }
@@ -281,7 +281,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 50";
+        name: Str = "name required\tlength 1 50\tmatch ^[0-9A-Za-z_]+$";
     }
     many {
         recovery_point_selection: backup_restore_testing_plan::RecoveryPointSelection = "recovery_point_selection required list block 1 0\titems - 1";
@@ -300,8 +300,8 @@ pub mod backup_restore_testing_selection {
     pub mod protected_resource_conditions {
         use crate::types::*;
 
-        pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as StringEquals;
-        pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as StringNotEquals;
+        pub use crate::shared::backup_backup_restore_testing_selection_protected_resource_conditions_string_equals::StringEquals;
+        pub use crate::shared::backup_backup_restore_testing_selection_protected_resource_conditions_string_equals::StringEquals as StringNotEquals;
     }
     formwork_model::block_binding! {
         #[doc = "Block [`ProtectedResourceConditions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_restore_testing_selection)."]
@@ -321,15 +321,15 @@ formwork_model::resource_binding! {
         "exactly_one protected_resource_arns protected_resource_conditions";
     }
     arguments {
-        iam_role_arn: Arn<kind::IamRole> = "iam_role_arn required\tformat arn\tservice iam";
+        iam_role_arn: Arn<kind::IamRole> = "iam_role_arn required\tlength 1 -\tformat arn\tservice iam";
         protected_resource_type: Str = "protected_resource_type required";
         restore_testing_plan_name: Name<kind::BackupRestoreTestingPlan> = "restore_testing_plan_name required";
-        protected_resource_arns: Set<Str> = "protected_resource_arns computed\teach format any_arn *";
+        protected_resource_arns: Set<Str> = "protected_resource_arns computed\teach length 1 -\teach format any_arn *";
         restore_metadata_overrides: Map<Str> = "restore_metadata_overrides computed";
         validation_window_hours: Num = "validation_window_hours computed\trange 1 168\twhole";
     }
     unread {
-        name: Str = "name required\tlength 1 50";
+        name: Str = "name required\tlength 1 50\tmatch ^[0-9A-Za-z_]+$";
     }
     many {
         protected_resource_conditions: backup_restore_testing_selection::ProtectedResourceConditions = "protected_resource_conditions optional list block 0 0\titems - 1";
@@ -346,10 +346,10 @@ pub mod backup_selection {
     pub mod condition {
         use crate::types::*;
 
-        pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as StringEquals;
-        pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as StringLike;
-        pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as StringNotEquals;
-        pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as StringNotLike;
+        pub use crate::shared::backup_backup_restore_testing_selection_protected_resource_conditions_string_equals::StringEquals;
+        pub use crate::shared::backup_backup_restore_testing_selection_protected_resource_conditions_string_equals::StringEquals as StringLike;
+        pub use crate::shared::backup_backup_restore_testing_selection_protected_resource_conditions_string_equals::StringEquals as StringNotEquals;
+        pub use crate::shared::backup_backup_restore_testing_selection_protected_resource_conditions_string_equals::StringEquals as StringNotLike;
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Condition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_selection)."]

@@ -80,7 +80,7 @@ pub mod bcmdataexports_export {
             refresh_cadence: export::RefreshCadence = "refresh_cadence optional list block 0 0";
         }
     }
-    pub use crate::shared::account_account_region_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_workspace_configuration_timeouts::Timeouts;
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`ExportAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bcmdataexports_export)."]
         ExportAttributes

@@ -8,14 +8,20 @@ use crate::types::*;
 pub mod bedrock_custom_model {
     use crate::types::*;
 
-    pub use crate::shared::bedrock_bedrock_custom_model_output_data_config::OutputDataConfig;
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
-    pub use crate::shared::bedrock_bedrock_custom_model_output_data_config::OutputDataConfig as TrainingDataConfig;
+    formwork_model::block_binding! {
+        #[doc = "Block [`OutputDataConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_custom_model)."]
+        OutputDataConfig
+        arguments {
+            s3_uri: Str = "s3_uri required\tmatch ^s3://\tmatch ^$|^[0-9a-z][^/]*/.+$";
+        }
+    }
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
+    pub use crate::services::bedrock::bedrock_custom_model::OutputDataConfig as TrainingDataConfig;
     /// Blocks of [`ValidationDataConfig`].
     pub mod validation_data_config {
         use crate::types::*;
 
-        pub use crate::shared::bedrock_bedrock_custom_model_output_data_config::OutputDataConfig as Validator;
+        pub use crate::services::bedrock::bedrock_custom_model::OutputDataConfig as Validator;
     }
     formwork_model::block_binding! {
         #[doc = "Block [`ValidationDataConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_custom_model)."]
@@ -53,11 +59,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        base_model_identifier: Arn<kind::BedrockCustomModel> = "base_model_identifier required\tformat arn";
+        base_model_identifier: Arn<kind::BedrockCustomModel> = "base_model_identifier required\tlength 1 -\tformat arn";
         hyperparameters: Map<Str> = "hyperparameters required";
-        job_name: Str = "job_name required\tlength 1 63";
-        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
-        custom_model_kms_key_id: Str = "custom_model_kms_key_id optional\tformat arn";
+        job_name: Str = "job_name required\tlength 1 63\tmatch ^[0-9A-Za-z]\tmatch ^[0-9A-Za-z+.-]+$";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tlength 1 -\tformat arn\tservice iam";
+        custom_model_kms_key_id: Str = "custom_model_kms_key_id optional\tlength 1 -\tformat arn";
         customization_type: Str = "customization_type computed\tin FINE_TUNING|CONTINUED_PRE_TRAINING|DISTILLATION";
         tags: Map<Str> = "tags optional";
     }
@@ -162,7 +168,7 @@ pub mod bedrock_guardrail {
             regexes_config: sensitive_information_policy_config::RegexesConfig = "regexes_config optional list block 0 0";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     /// Blocks of [`TopicPolicyConfig`].
     pub mod topic_policy_config {
         use crate::types::*;
@@ -252,7 +258,7 @@ formwork_model::resource_binding! {
 pub mod bedrock_guardrail_version {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_bedrock_guardrail_version`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail_version)."]
@@ -260,7 +266,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        guardrail_arn: Str = "guardrail_arn required\tformat arn";
+        guardrail_arn: Str = "guardrail_arn required\tlength 1 -\tformat arn";
         description: Str = "description optional\tlength - 200";
         skip_destroy: Bool = "skip_destroy optional";
     }
@@ -282,7 +288,7 @@ pub mod bedrock_inference_profile {
             copy_from: Str = "copy_from required";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`ModelsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_inference_profile)."]
         ModelsAttributes
@@ -327,7 +333,7 @@ formwork_model::resource_binding! {
 pub mod bedrock_provisioned_model_throughput {
     use crate::types::*;
 
-    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+    pub use crate::shared::apigateway_api_gateway_rest_api_put_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_bedrock_provisioned_model_throughput`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_provisioned_model_throughput)."]
@@ -335,7 +341,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        model_arn: Str = "model_arn required\tformat arn";
+        model_arn: Str = "model_arn required\tlength 1 -\tformat arn";
         model_units: Num = "model_units required\twhole";
         provisioned_model_name: Str = "provisioned_model_name required";
         commitment_duration: Str = "commitment_duration optional\tin OneMonth|SixMonths";
@@ -367,7 +373,7 @@ pub mod bedrockagent_agent {
         MemoryConfiguration
         arguments {
             enabled_memory_types: List<Str> = "enabled_memory_types optional";
-            storage_days: Num = "storage_days optional";
+            storage_days: Num = "storage_days optional\twhole";
         }
     }
     /// Blocks of [`PromptOverrideConfiguration`].
@@ -415,7 +421,7 @@ pub mod bedrockagent_agent {
             prompt_configurations: prompt_override_configuration::PromptConfigurations = "prompt_configurations optional set object 0 0";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`GuardrailConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent)."]
         GuardrailConfigurationAttributes
@@ -484,10 +490,10 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        agent_resource_role_arn: Arn<kind::IamRole> = "agent_resource_role_arn required\tformat any_arn\tservice iam";
+        agent_resource_role_arn: Arn<kind::IamRole> = "agent_resource_role_arn required\tlength 1 -\tformat any_arn\tservice iam";
         foundation_model: Str = "foundation_model required";
         agent_collaboration: Str = "agent_collaboration computed\tin SUPERVISOR|SUPERVISOR_ROUTER|DISABLED";
-        customer_encryption_key_arn: Arn<kind::KmsKey> = "customer_encryption_key_arn optional\tformat arn\tservice kms";
+        customer_encryption_key_arn: Arn<kind::KmsKey> = "customer_encryption_key_arn optional\tlength 1 -\tformat arn\tservice kms";
         description: Str = "description optional\tlength 1 200";
         idle_session_ttl_in_seconds: Num = "idle_session_ttl_in_seconds computed\trange 60 3600\twhole";
         instruction: Str = "instruction computed\tlength 40 20000";
@@ -496,7 +502,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        agent_name: Str = "agent_name required";
+        agent_name: Str = "agent_name required\tmatch ^([0-9A-Za-z][_-]?)+$";
     }
     many {
         guardrail_configuration: bedrockagent_agent::GuardrailConfiguration = "guardrail_configuration optional list object 0 0";
@@ -530,7 +536,7 @@ pub mod bedrockagent_agent_action_group {
         ActionGroupExecutor
         arguments {
             custom_control: Str = "custom_control optional\tin RETURN_CONTROL";
-            lambda: Str = "lambda optional\tformat arn";
+            lambda: Str = "lambda optional\tlength 1 -\tformat arn";
         }
     }
     /// Blocks of [`ApiSchema`].
@@ -572,7 +578,7 @@ pub mod bedrockagent_agent_action_group {
                     #[doc = "Block [`Parameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_action_group)."]
                     Parameters
                     arguments {
-                        map_block_key: Str = "map_block_key required";
+                        map_block_key: Str = "map_block_key required\tmatch ^([0-9A-Za-z][_-]?)+$";
                         r#type: Str = "type required\tin string|number|integer|boolean|array";
                         description: Str = "description optional\tlength 1 500";
                         required: Bool = "required optional";
@@ -583,7 +589,7 @@ pub mod bedrockagent_agent_action_group {
                 #[doc = "Block [`Functions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_action_group)."]
                 Functions
                 arguments {
-                    name: Str = "name required";
+                    name: Str = "name required\tmatch ^([0-9A-Za-z][_-]?)+$";
                     description: Str = "description optional\tlength 1 1200";
                 }
                 many {
@@ -606,7 +612,7 @@ pub mod bedrockagent_agent_action_group {
             member_functions: function_schema::MemberFunctions = "member_functions optional list block 0 0\titems - 1";
         }
     }
-    pub use crate::shared::account_account_region_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_workspace_configuration_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_bedrockagent_agent_action_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_action_group)."]
@@ -626,7 +632,7 @@ formwork_model::resource_binding! {
         skip_resource_in_use_check: Bool = "skip_resource_in_use_check computed";
     }
     unread {
-        action_group_name: Str = "action_group_name required";
+        action_group_name: Str = "action_group_name required\tmatch ^([0-9A-Za-z][_-]?)+$";
     }
     many {
         action_group_executor: bedrockagent_agent_action_group::ActionGroupExecutor = "action_group_executor optional list block 0 0\titems - 1";
@@ -654,7 +660,7 @@ pub mod bedrockagent_agent_alias {
             provisioned_throughput: Str = "provisioned_throughput optional";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`RoutingConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_alias)."]
         RoutingConfigurationAttributes
@@ -675,7 +681,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        agent_alias_name: Str = "agent_alias_name required";
+        agent_alias_name: Str = "agent_alias_name required\tmatch ^([0-9A-Za-z][_-]?)+$";
     }
     many {
         routing_configuration: bedrockagent_agent_alias::RoutingConfiguration = "routing_configuration computed list object 0 0";
@@ -702,10 +708,10 @@ pub mod bedrockagent_agent_collaborator {
         #[doc = "Block [`AgentDescriptor`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_collaborator)."]
         AgentDescriptor
         arguments {
-            alias_arn: Arn<kind::BedrockagentAgentAlias> = "alias_arn required\tformat arn";
+            alias_arn: Arn<kind::BedrockagentAgentAlias> = "alias_arn required\tlength 1 -\tformat arn";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_bedrockagent_agent_collaborator`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_collaborator)."]
@@ -720,7 +726,7 @@ formwork_model::resource_binding! {
         relay_conversation_history: Str = "relay_conversation_history computed\tin TO_COLLABORATOR|DISABLED";
     }
     unread {
-        collaborator_name: Str = "collaborator_name required";
+        collaborator_name: Str = "collaborator_name required\tmatch ^([0-9A-Za-z][_-]?)+$";
     }
     many {
         agent_descriptor: bedrockagent_agent_collaborator::AgentDescriptor = "agent_descriptor required list block 1 0\titems - 1";
@@ -738,7 +744,7 @@ formwork_model::resource_binding! {
 pub mod bedrockagent_agent_knowledge_base_association {
     use crate::types::*;
 
-    pub use crate::shared::account_account_region_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_workspace_configuration_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_bedrockagent_agent_knowledge_base_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_knowledge_base_association)."]
@@ -824,7 +830,7 @@ pub mod bedrockagent_data_source {
                 SourceConfiguration
                 arguments {
                     auth_type: Str = "auth_type required\tin BASIC|OAUTH2_CLIENT_CREDENTIALS";
-                    credentials_secret_arn: Str = "credentials_secret_arn required\tformat arn";
+                    credentials_secret_arn: Str = "credentials_secret_arn required\tlength 1 -\tformat arn";
                     host_type: Str = "host_type required\tin SAAS";
                     host_url: Str = "host_url required\tformat url";
                 }
@@ -842,7 +848,7 @@ pub mod bedrockagent_data_source {
             #[doc = "Block [`S3Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
             S3Configuration
             arguments {
-                bucket_arn: Str = "bucket_arn required\tformat arn";
+                bucket_arn: Str = "bucket_arn required\tlength 1 -\tformat arn";
                 bucket_owner_account_id: Str = "bucket_owner_account_id optional\tformat account_id";
                 inclusion_prefixes: Set<Str> = "inclusion_prefixes optional\titems - 1\teach length 1 300";
             }
@@ -858,7 +864,7 @@ pub mod bedrockagent_data_source {
                 SourceConfiguration
                 arguments {
                     auth_type: Str = "auth_type required\tin OAUTH2_CLIENT_CREDENTIALS";
-                    credentials_secret_arn: Str = "credentials_secret_arn required\tformat arn";
+                    credentials_secret_arn: Str = "credentials_secret_arn required\tlength 1 -\tformat arn";
                     host_url: Str = "host_url required\tlength 1 256\tformat url";
                 }
             }
@@ -882,7 +888,7 @@ pub mod bedrockagent_data_source {
                 SourceConfiguration
                 arguments {
                     auth_type: Str = "auth_type required\tin OAUTH2_CLIENT_CREDENTIALS|OAUTH2_SHAREPOINT_APP_ONLY_CLIENT_CREDENTIALS";
-                    credentials_secret_arn: Str = "credentials_secret_arn required\tformat arn";
+                    credentials_secret_arn: Str = "credentials_secret_arn required\tlength 1 -\tformat arn";
                     domain: Str = "domain required\tlength 1 50";
                     host_type: Str = "host_type required\tin ONLINE";
                     site_urls: Set<Str> = "site_urls required\titems 1 100\teach format url";
@@ -910,8 +916,8 @@ pub mod bedrockagent_data_source {
                     #[doc = "Block [`CrawlerLimits`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                     CrawlerLimits
                     arguments {
-                        max_pages: Num = "max_pages optional\trange 1 -";
-                        rate_limit: Num = "rate_limit optional\trange 1 300";
+                        max_pages: Num = "max_pages optional\trange 1 -\twhole";
+                        rate_limit: Num = "rate_limit optional\trange 1 300\twhole";
                     }
                 }
             }
@@ -987,10 +993,10 @@ pub mod bedrockagent_data_source {
         #[doc = "Block [`ServerSideEncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
         ServerSideEncryptionConfiguration
         arguments {
-            kms_key_arn: Str = "kms_key_arn optional\tformat arn";
+            kms_key_arn: Str = "kms_key_arn optional\tlength 1 -\tformat arn";
         }
     }
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
     /// Blocks of [`VectorIngestionConfiguration`].
     pub mod vector_ingestion_configuration {
         use crate::types::*;
@@ -1003,8 +1009,8 @@ pub mod bedrockagent_data_source {
                 #[doc = "Block [`FixedSizeChunkingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 FixedSizeChunkingConfiguration
                 arguments {
-                    max_tokens: Num = "max_tokens required\trange 1 -";
-                    overlap_percentage: Num = "overlap_percentage required\trange 1 99";
+                    max_tokens: Num = "max_tokens required\trange 1 -\twhole";
+                    overlap_percentage: Num = "overlap_percentage required\trange 1 99\twhole";
                 }
             }
             /// Blocks of [`HierarchicalChunkingConfiguration`].
@@ -1015,7 +1021,7 @@ pub mod bedrockagent_data_source {
                     #[doc = "Block [`LevelConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                     LevelConfiguration
                     arguments {
-                        max_tokens: Num = "max_tokens required";
+                        max_tokens: Num = "max_tokens required\twhole";
                     }
                 }
             }
@@ -1023,7 +1029,7 @@ pub mod bedrockagent_data_source {
                 #[doc = "Block [`HierarchicalChunkingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 HierarchicalChunkingConfiguration
                 arguments {
-                    overlap_tokens: Num = "overlap_tokens required";
+                    overlap_tokens: Num = "overlap_tokens required\twhole";
                 }
                 many {
                     level_configuration: hierarchical_chunking_configuration::LevelConfiguration = "level_configuration optional list block 0 0\titems 2 2";
@@ -1033,9 +1039,9 @@ pub mod bedrockagent_data_source {
                 #[doc = "Block [`SemanticChunkingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 SemanticChunkingConfiguration
                 arguments {
-                    breakpoint_percentile_threshold: Num = "breakpoint_percentile_threshold required\trange 50 99";
-                    buffer_size: Num = "buffer_size required\trange 0 1";
-                    max_token: Num = "max_token required\trange 1 -";
+                    breakpoint_percentile_threshold: Num = "breakpoint_percentile_threshold required\trange 50 99\twhole";
+                    buffer_size: Num = "buffer_size required\trange 0 1\twhole";
+                    max_token: Num = "max_token required\trange 1 -\twhole";
                 }
             }
         }
@@ -1063,7 +1069,7 @@ pub mod bedrockagent_data_source {
                     #[doc = "Block [`S3Location`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                     S3Location
                     arguments {
-                        uri: Str = "uri required";
+                        uri: Str = "uri required\tmatch ^s3://\tmatch ^$|^[0-9a-z][^/]*/.+$";
                     }
                 }
             }
@@ -1082,7 +1088,13 @@ pub mod bedrockagent_data_source {
                 pub mod transformation_function {
                     use crate::types::*;
 
-                    pub use crate::shared::bedrock_bedrockagent_data_source_vector_ingestion_configuration_custom_transformation_configuration_transformation_transformation_function_transformation_lambda_configuration::TransformationLambdaConfiguration;
+                    formwork_model::block_binding! {
+                        #[doc = "Block [`TransformationLambdaConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
+                        TransformationLambdaConfiguration
+                        arguments {
+                            lambda_arn: Str = "lambda_arn required\tlength 1 -\tformat arn";
+                        }
+                    }
                 }
                 formwork_model::block_binding! {
                     #[doc = "Block [`TransformationFunction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
@@ -1131,7 +1143,7 @@ pub mod bedrockagent_data_source {
                 #[doc = "Block [`BedrockFoundationModelConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 BedrockFoundationModelConfiguration
                 arguments {
-                    model_arn: Str = "model_arn required\tformat arn";
+                    model_arn: Str = "model_arn required\tlength 1 -\tformat arn";
                 }
                 many {
                     parsing_prompt: bedrock_foundation_model_configuration::ParsingPrompt = "parsing_prompt optional list block 0 0\titems - 1";
@@ -1175,7 +1187,7 @@ formwork_model::resource_binding! {
         description: Str = "description optional\tlength 1 200";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\tmatch ^([0-9A-Za-z][_-]?)+$";
     }
     many {
         data_source_configuration: bedrockagent_data_source::DataSourceConfiguration = "data_source_configuration required list block 1 0\titems - 1";
@@ -1211,7 +1223,7 @@ pub mod bedrockagent_knowledge_base {
                     #[doc = "Block [`BedrockEmbeddingModelConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
                     BedrockEmbeddingModelConfiguration
                     arguments {
-                        dimensions: Num = "dimensions optional";
+                        dimensions: Num = "dimensions optional\twhole";
                         embedding_data_type: Str = "embedding_data_type optional\tin FLOAT32|BINARY";
                     }
                 }
@@ -1256,7 +1268,7 @@ pub mod bedrockagent_knowledge_base {
             #[doc = "Block [`VectorKnowledgeBaseConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
             VectorKnowledgeBaseConfiguration
             arguments {
-                embedding_model_arn: Str = "embedding_model_arn required\tformat arn";
+                embedding_model_arn: Str = "embedding_model_arn required\tlength 1 -\tformat arn";
             }
             many {
                 embedding_model_configuration: vector_knowledge_base_configuration::EmbeddingModelConfiguration = "embedding_model_configuration optional list block 0 0\titems - 1";
@@ -1296,7 +1308,7 @@ pub mod bedrockagent_knowledge_base {
             #[doc = "Block [`OpensearchServerlessConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
             OpensearchServerlessConfiguration
             arguments {
-                collection_arn: Str = "collection_arn required\tformat arn";
+                collection_arn: Str = "collection_arn required\tlength 1 -\tformat arn";
                 vector_index_name: Str = "vector_index_name required";
             }
             many {
@@ -1321,7 +1333,7 @@ pub mod bedrockagent_knowledge_base {
             PineconeConfiguration
             arguments {
                 connection_string: Str = "connection_string required";
-                credentials_secret_arn: Str = "credentials_secret_arn required\tformat arn";
+                credentials_secret_arn: Str = "credentials_secret_arn required\tlength 1 -\tformat arn";
                 namespace: Str = "namespace optional";
             }
             many {
@@ -1347,9 +1359,9 @@ pub mod bedrockagent_knowledge_base {
             #[doc = "Block [`RdsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
             RdsConfiguration
             arguments {
-                credentials_secret_arn: Str = "credentials_secret_arn required\tformat arn";
+                credentials_secret_arn: Str = "credentials_secret_arn required\tlength 1 -\tformat arn";
                 database_name: Str = "database_name required";
-                resource_arn: Str = "resource_arn required\tformat arn";
+                resource_arn: Str = "resource_arn required\tlength 1 -\tformat arn";
                 table_name: Str = "table_name required";
             }
             many {
@@ -1366,7 +1378,7 @@ pub mod bedrockagent_knowledge_base {
             #[doc = "Block [`RedisEnterpriseCloudConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
             RedisEnterpriseCloudConfiguration
             arguments {
-                credentials_secret_arn: Str = "credentials_secret_arn required\tformat arn";
+                credentials_secret_arn: Str = "credentials_secret_arn required\tlength 1 -\tformat arn";
                 endpoint: Str = "endpoint required";
                 vector_index_name: Str = "vector_index_name required";
             }
@@ -1388,7 +1400,7 @@ pub mod bedrockagent_knowledge_base {
             redis_enterprise_cloud_configuration: storage_configuration::RedisEnterpriseCloudConfiguration = "redis_enterprise_cloud_configuration optional list block 0 0\titems - 1";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_bedrockagent_knowledge_base`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
@@ -1396,7 +1408,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tlength 1 -\tformat arn\tservice iam";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";
     }
@@ -1436,7 +1448,7 @@ pub mod bedrockagent_prompt {
                 #[doc = "Block [`Agent`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
                 Agent
                 arguments {
-                    agent_identifier: Str = "agent_identifier required\tformat arn";
+                    agent_identifier: Str = "agent_identifier required\tlength 1 -\tformat arn";
                 }
             }
         }
@@ -1444,7 +1456,7 @@ pub mod bedrockagent_prompt {
             #[doc = "Block [`GenAiResource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
             GenAiResource
             many {
-                agent: gen_ai_resource::Agent = "agent optional list block 0 0\titems - 1";
+                agent: gen_ai_resource::Agent = "agent required list block 1 0\titems - 1";
             }
         }
         /// Blocks of [`InferenceConfiguration`].
@@ -1455,7 +1467,7 @@ pub mod bedrockagent_prompt {
                 #[doc = "Block [`Text`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
                 Text
                 arguments {
-                    max_tokens: Num = "max_tokens optional";
+                    max_tokens: Num = "max_tokens optional\twhole";
                     stop_sequences: List<Str> = "stop_sequences optional";
                     temperature: Num = "temperature optional";
                     top_p: Num = "top_p optional";
@@ -1466,7 +1478,7 @@ pub mod bedrockagent_prompt {
             #[doc = "Block [`InferenceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
             InferenceConfiguration
             many {
-                text: inference_configuration::Text = "text optional list block 0 0\titems - 1";
+                text: inference_configuration::Text = "text required list block 1 0\titems - 1";
             }
         }
         formwork_model::block_binding! {
@@ -1542,7 +1554,7 @@ pub mod bedrockagent_prompt {
                                 #[doc = "Block [`InputSchema`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
                                 InputSchema
                                 arguments {
-                                    json: Str = "json optional\tformat json";
+                                    json: Str = "json optional\tlength 1 -\tformat json";
                                 }
                             }
                         }
@@ -1637,7 +1649,7 @@ pub mod bedrockagent_prompt {
         arguments {
             name: Str = "name required";
             template_type: Str = "template_type required\tin TEXT|CHAT";
-            additional_model_request_fields: Str = "additional_model_request_fields optional\tformat json";
+            additional_model_request_fields: Str = "additional_model_request_fields optional\tlength 1 -\tformat json";
             model_id: Str = "model_id optional";
         }
         many {
@@ -1658,7 +1670,7 @@ formwork_model::resource_binding! {
         "exactly_one variant.template_configuration.chat variant.template_configuration.text";
     }
     arguments {
-        customer_encryption_key_arn: Str = "customer_encryption_key_arn optional\tformat arn";
+        customer_encryption_key_arn: Str = "customer_encryption_key_arn optional\tlength 1 -\tformat arn";
         default_variant: Str = "default_variant optional";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";

@@ -30,7 +30,7 @@ pub mod bedrock_model_invocation_logging_configuration {
             CloudwatchConfig
             arguments {
                 log_group_name: Str = "log_group_name optional";
-                role_arn: Str = "role_arn optional\tformat arn";
+                role_arn: Str = "role_arn optional\tlength 1 -\tformat arn";
             }
             single {
                 large_data_delivery_s3_config: cloudwatch_config::LargeDataDeliveryS3Config = "large_data_delivery_s3_config optional single block 0 0";

@@ -65,7 +65,7 @@ pub mod budgets_budget {
         PlannedLimit
         arguments {
             amount: Str = "amount required";
-            start_time: Str = "start_time required";
+            start_time: Str = "start_time required\tmatch ^[0-9]{4}-[0-9]{2}-[0-9]{2}_[0-9]{2}:[0-9]{2}$";
             unit: Str = "unit required";
         }
     }
@@ -112,8 +112,8 @@ formwork_model::resource_binding! {
         limit_unit: Str = "limit_unit computed";
         name_prefix: Str = "name_prefix computed";
         tags: Map<Str> = "tags optional";
-        time_period_end: Str = "time_period_end optional";
-        time_period_start: Str = "time_period_start computed";
+        time_period_end: Str = "time_period_end optional\tmatch ^[0-9]{4}-[0-9]{2}-[0-9]{2}_[0-9]{2}:[0-9]{2}$";
+        time_period_start: Str = "time_period_start computed\tmatch ^[0-9]{4}-[0-9]{2}-[0-9]{2}_[0-9]{2}:[0-9]{2}$";
     }
     unread {
         name: Str = "name computed";

@@ -138,7 +138,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         calling_regions: Set<Str> = "calling_regions required\titems 1 -\teach length 2 2";
-        cidr_allow_list: Set<Str> = "cidr_allow_list required\titems 1 -";
+        cidr_allow_list: Set<Str> = "cidr_allow_list required\titems 1 -\teach length 1 -\teach format network";
         voice_connector_id: Id<kind::ChimeVoiceConnector> = "voice_connector_id required";
         cps_limit: Num = "cps_limit optional\trange 1 -\twhole";
         default_phone_number: Str = "default_phone_number optional\tmatch ^\\+?[1-9]\\d{1,14}$";
@@ -204,7 +204,13 @@ formwork_model::resource_binding! {
 pub mod chimesdkvoice_sip_media_application {
     use crate::types::*;
 
-    pub use crate::shared::bedrock_bedrockagent_data_source_vector_ingestion_configuration_custom_transformation_configuration_transformation_transformation_function_transformation_lambda_configuration::TransformationLambdaConfiguration as Endpoints;
+    formwork_model::block_binding! {
+        #[doc = "Block [`Endpoints`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkvoice_sip_media_application)."]
+        Endpoints
+        arguments {
+            lambda_arn: Str = "lambda_arn required\tformat arn";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_chimesdkvoice_sip_media_application`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkvoice_sip_media_application)."]
@@ -286,7 +292,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 200";
+        name: Str = "name required\tlength 1 200\tmatch [0-9A-Za-z+=,.@_-]";
     }
     many {
         server_side_encryption_configuration: chimesdkvoice_voice_profile_domain::ServerSideEncryptionConfiguration = "server_side_encryption_configuration required list block 1 1";

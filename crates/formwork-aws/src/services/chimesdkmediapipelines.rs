@@ -21,7 +21,7 @@ pub mod chimesdkmediapipelines_media_insights_pipeline_configuration {
                 PostCallAnalyticsSettings
                 arguments {
                     data_access_role_arn: Arn<kind::IamRole> = "data_access_role_arn required\tservice iam";
-                    output_location: Str = "output_location required";
+                    output_location: Str = "output_location required\tmatch s3://";
                     content_redaction_output: Str = "content_redaction_output optional\tin redacted|redacted_and_unredacted";
                     output_encryption_kms_key_id: Str = "output_encryption_kms_key_id optional\tlength 1 4096";
                 }
@@ -32,17 +32,17 @@ pub mod chimesdkmediapipelines_media_insights_pipeline_configuration {
             AmazonTranscribeCallAnalyticsProcessorConfiguration
             arguments {
                 language_code: Str = "language_code required\tin en-US|en-GB|es-US|fr-CA|fr-FR|en-AU|it-IT|de-DE|pt-BR";
-                call_analytics_stream_categories: List<Str> = "call_analytics_stream_categories optional\titems 1 20\teach length 1 200";
+                call_analytics_stream_categories: List<Str> = "call_analytics_stream_categories optional\titems 1 20\teach length 1 200\teach match ^[0-9A-Za-z._-]";
                 content_identification_type: Str = "content_identification_type optional\tin PII";
                 content_redaction_type: Str = "content_redaction_type optional\tin PII";
                 enable_partial_results_stabilization: Bool = "enable_partial_results_stabilization optional";
                 filter_partial_results: Bool = "filter_partial_results optional";
-                language_model_name: Str = "language_model_name optional\tlength - 200";
+                language_model_name: Str = "language_model_name optional\tlength - 200\tmatch ^[0-9A-Za-z._-]";
                 partial_results_stability: Str = "partial_results_stability optional\tin high|medium|low";
-                pii_entity_types: Str = "pii_entity_types optional\tlength - 300";
+                pii_entity_types: Str = "pii_entity_types optional\tlength - 300\tmatch ^[A-Z ,_]";
                 vocabulary_filter_method: Str = "vocabulary_filter_method optional\tin remove|mask|tag";
-                vocabulary_filter_name: Str = "vocabulary_filter_name optional\tlength - 200";
-                vocabulary_name: Str = "vocabulary_name optional\tlength - 200";
+                vocabulary_filter_name: Str = "vocabulary_filter_name optional\tlength - 200\tmatch ^[0-9A-Za-z._-]";
+                vocabulary_name: Str = "vocabulary_name optional\tlength - 200\tmatch ^[0-9A-Za-z._-]";
             }
             many {
                 post_call_analytics_settings: amazon_transcribe_call_analytics_processor_configuration::PostCallAnalyticsSettings = "post_call_analytics_settings optional list block 0 1";
@@ -57,13 +57,13 @@ pub mod chimesdkmediapipelines_media_insights_pipeline_configuration {
                 content_redaction_type: Str = "content_redaction_type optional\tin PII";
                 enable_partial_results_stabilization: Bool = "enable_partial_results_stabilization optional";
                 filter_partial_results: Bool = "filter_partial_results optional";
-                language_model_name: Str = "language_model_name optional\tlength - 200";
+                language_model_name: Str = "language_model_name optional\tlength - 200\tmatch ^[0-9A-Za-z._-]";
                 partial_results_stability: Str = "partial_results_stability optional\tin high|medium|low";
-                pii_entity_types: Str = "pii_entity_types optional\tlength - 300";
+                pii_entity_types: Str = "pii_entity_types optional\tlength - 300\tmatch ^[A-Z ,_]";
                 show_speaker_label: Bool = "show_speaker_label optional";
                 vocabulary_filter_method: Str = "vocabulary_filter_method optional\tin remove|mask|tag";
-                vocabulary_filter_name: Str = "vocabulary_filter_name optional\tlength - 200";
-                vocabulary_name: Str = "vocabulary_name optional\tlength - 200";
+                vocabulary_filter_name: Str = "vocabulary_filter_name optional\tlength - 200\tmatch ^[0-9A-Za-z._-]";
+                vocabulary_name: Str = "vocabulary_name optional\tlength - 200\tmatch ^[0-9A-Za-z._-]";
             }
         }
         formwork_model::block_binding! {
@@ -121,15 +121,15 @@ pub mod chimesdkmediapipelines_media_insights_pipeline_configuration {
                 #[doc = "Block [`IssueDetectionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
                 IssueDetectionConfiguration
                 arguments {
-                    rule_name: Str = "rule_name required";
+                    rule_name: Str = "rule_name required\tmatch ^[0-9A-Za-z._-]";
                 }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`KeywordMatchConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
                 KeywordMatchConfiguration
                 arguments {
-                    keywords: List<Str> = "keywords required\titems 1 100";
-                    rule_name: Str = "rule_name required";
+                    keywords: List<Str> = "keywords required\titems 1 100\teach length 1 -";
+                    rule_name: Str = "rule_name required\tmatch ^[0-9A-Za-z._-]";
                     negate: Bool = "negate computed";
                 }
             }
@@ -137,7 +137,7 @@ pub mod chimesdkmediapipelines_media_insights_pipeline_configuration {
                 #[doc = "Block [`SentimentConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkmediapipelines_media_insights_pipeline_configuration)."]
                 SentimentConfiguration
                 arguments {
-                    rule_name: Str = "rule_name required";
+                    rule_name: Str = "rule_name required\tmatch ^[0-9A-Za-z._-]";
                     sentiment_type: Str = "sentiment_type required\tin NEGATIVE";
                     time_period: Num = "time_period required\trange 60 1800\twhole";
                 }

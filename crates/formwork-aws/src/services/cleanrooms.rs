@@ -150,7 +150,7 @@ pub mod cleanrooms_membership {
         #[doc = "Block [`DefaultResultConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cleanrooms_membership)."]
         DefaultResultConfiguration
         arguments {
-            role_arn: Str = "role_arn optional\tformat arn";
+            role_arn: Str = "role_arn optional\tlength 1 -\tformat arn";
         }
         many {
             output_configuration: default_result_configuration::OutputConfiguration = "output_configuration required list block 1 0\titems - 1";

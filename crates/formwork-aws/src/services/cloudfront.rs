@@ -113,7 +113,7 @@ pub mod cloudfront_continuous_deployment_policy {
         #[doc = "Block [`StagingDistributionDnsNames`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_continuous_deployment_policy)."]
         StagingDistributionDnsNames
         arguments {
-            quantity: Num = "quantity required";
+            quantity: Num = "quantity required\twhole";
             items: Set<Str> = "items optional";
         }
     }
@@ -137,8 +137,8 @@ pub mod cloudfront_continuous_deployment_policy {
                 #[doc = "Block [`SessionStickinessConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_continuous_deployment_policy)."]
                 SessionStickinessConfig
                 arguments {
-                    idle_ttl: Num = "idle_ttl required";
-                    maximum_ttl: Num = "maximum_ttl required";
+                    idle_ttl: Num = "idle_ttl required\twhole";
+                    maximum_ttl: Num = "maximum_ttl required\twhole";
                 }
             }
         }
@@ -758,7 +758,7 @@ formwork_model::resource_binding! {
 pub mod cloudfront_key_value_store {
     use crate::types::*;
 
-    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+    pub use crate::shared::apigateway_api_gateway_rest_api_put_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_cloudfront_key_value_store`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_key_value_store)."]
@@ -769,7 +769,7 @@ formwork_model::resource_binding! {
         comment: Str = "comment optional";
     }
     unread {
-        name: Str = "name required\tlength 1 64";
+        name: Str = "name required\tlength 1 64\tmatch ^[0-9A-Za-z_-]+$";
     }
     single {
         timeouts: cloudfront_key_value_store::Timeouts = "timeouts optional single block 0 0";
@@ -947,10 +947,10 @@ formwork_model::resource_binding! {
     arguments {
         encoded_key: Str = "encoded_key required";
         comment: Str = "comment optional";
-        name_prefix: Str = "name_prefix computed\tlength - 102";
+        name_prefix: Str = "name_prefix computed\tlength - 102\tmatch ^[0-9A-Za-z_-]+$";
     }
     unread {
-        name: Str = "name computed\tlength - 128";
+        name: Str = "name computed\tlength - 128\tmatch ^[0-9A-Za-z_-]+$";
     }
     attributes {
         caller_reference: Str = "caller_reference";
@@ -1185,7 +1185,7 @@ formwork_model::resource_binding! {
 pub mod cloudfront_vpc_origin {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     /// Blocks of [`VpcOriginEndpointConfig`].
     pub mod vpc_origin_endpoint_config {
         use crate::types::*;
@@ -1195,7 +1195,7 @@ pub mod cloudfront_vpc_origin {
             OriginSslProtocols
             arguments {
                 items: Set<Str> = "items required\teach in SSLv3|TLSv1|TLSv1.1|TLSv1.2";
-                quantity: Num = "quantity required";
+                quantity: Num = "quantity required\twhole";
             }
         }
     }
@@ -1203,9 +1203,9 @@ pub mod cloudfront_vpc_origin {
         #[doc = "Block [`VpcOriginEndpointConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_vpc_origin)."]
         VpcOriginEndpointConfig
         arguments {
-            arn: Str = "arn required\tformat arn";
-            http_port: Num = "http_port required";
-            https_port: Num = "https_port required";
+            arn: Str = "arn required\tlength 1 -\tformat arn";
+            http_port: Num = "http_port required\twhole";
+            https_port: Num = "https_port required\twhole";
             name: Str = "name required";
             origin_protocol_policy: Str = "origin_protocol_policy required\tin http-only|match-viewer|https-only";
         }
@@ -1242,7 +1242,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         key: Str = "key required";
-        key_value_store_arn: Arn<kind::CloudfrontKeyValueStore> = "key_value_store_arn required\tformat arn\tservice cloudfront";
+        key_value_store_arn: Arn<kind::CloudfrontKeyValueStore> = "key_value_store_arn required\tlength 1 -\tformat arn\tservice cloudfront";
         value: Str = "value required";
     }
     attributes {
@@ -1254,7 +1254,7 @@ formwork_model::resource_binding! {
 pub mod cloudfrontkeyvaluestore_keys_exclusive {
     use crate::types::*;
 
-    pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as ResourceKeyValuePair;
+    pub use crate::shared::backup_backup_restore_testing_selection_protected_resource_conditions_string_equals::StringEquals as ResourceKeyValuePair;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_cloudfrontkeyvaluestore_keys_exclusive`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfrontkeyvaluestore_keys_exclusive)."]
@@ -1262,7 +1262,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        key_value_store_arn: Str = "key_value_store_arn required\tformat arn";
+        key_value_store_arn: Str = "key_value_store_arn required\tlength 1 -\tformat arn";
         max_batch_size: Num = "max_batch_size computed\trange 1 50\twhole";
     }
     many {

@@ -20,7 +20,7 @@ pub mod cloudsearch_domain {
         #[doc = "Block [`IndexField`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudsearch_domain)."]
         IndexField
         arguments {
-            name: Str = "name required";
+            name: Str = "name required\tmatch ^[0-9a-z*_]+$\tmatch ^[a-z*]";
             r#type: Str = "type required\tin int|double|literal|text|date|latlon|int-array|double-array|literal-array|text-array|date-array";
             analysis_scheme: Str = "analysis_scheme optional";
             default_value: Str = "default_value optional";

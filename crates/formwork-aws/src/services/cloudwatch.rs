@@ -90,7 +90,7 @@ formwork_model::resource_binding! {
         dashboard_body: Str = "dashboard_body required\tformat json";
     }
     unread {
-        dashboard_name: Str = "dashboard_name required\tlength - 255";
+        dashboard_name: Str = "dashboard_name required\tlength - 255\tmatch ^[0-9A-Za-z_-]+$";
     }
     attributes {
         dashboard_arn: Arn<kind::CloudwatchDashboard> = "dashboard_arn";
@@ -351,13 +351,7 @@ formwork_model::resource_binding! {
 pub mod cloudwatch_event_endpoint {
     use crate::types::*;
 
-    formwork_model::block_binding! {
-        #[doc = "Block [`EventBus`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_endpoint)."]
-        EventBus
-        arguments {
-            event_bus_arn: Str = "event_bus_arn required";
-        }
-    }
+    pub use crate::shared::appsync_appsync_datasource_event_bridge_config::EventBridgeConfig as EventBus;
     formwork_model::block_binding! {
         #[doc = "Block [`ReplicationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_event_endpoint)."]
         ReplicationConfig
@@ -415,7 +409,7 @@ formwork_model::resource_binding! {
         role_arn: Str = "role_arn optional\tformat arn";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\tmatch ^[0-9A-Za-z._-]+$";
     }
     many {
         event_bus: cloudwatch_event_endpoint::EventBus = "event_bus required list block 2 2\titems - 2";
@@ -450,8 +444,8 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         principal: Str = "principal required\tformat account_id";
-        statement_id: Str = "statement_id required\tlength 1 64";
-        action: Str = "action optional\tlength 1 64";
+        statement_id: Str = "statement_id required\tlength 1 64\tmatch ^[0-9A-Za-z_-]+$";
+        action: Str = "action optional\tlength 1 64\tmatch ^events:[A-Za-z]+$";
         event_bus_name: Name<kind::CloudwatchEventBus> = "event_bus_name optional\tlength 1 256\tmatch ^[/\\.\\-_A-Za-z0-9]+$";
     }
     many {
@@ -477,14 +471,14 @@ formwork_model::resource_binding! {
         event_pattern: Str = "event_pattern optional\tformat json";
         force_destroy: Bool = "force_destroy optional";
         #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] is_enabled: Bool = "is_enabled optional deprecated";
-        name_prefix: Str = "name_prefix computed\tlength - 64";
+        name_prefix: Str = "name_prefix computed\tlength - 64\tmatch ^[0-9A-Za-z_.-]+$";
         role_arn: Arn<kind::IamRole> = "role_arn optional\tformat arn\tapi length 1 1600\tservice iam";
         schedule_expression: Str = "schedule_expression optional\tlength - 256";
         state: Str = "state optional\tin ENABLED|DISABLED|ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 64\tapi length 1 -\tapi match [\\.\\-_A-Za-z0-9]+";
+        name: Str = "name computed\tlength - 64\tmatch ^[0-9A-Za-z_.-]+$\tapi length 1 -\tapi match [\\.\\-_A-Za-z0-9]+";
     }
     attributes {
         arn: Arn<kind::CloudwatchEventRule> = "arn";
@@ -645,7 +639,7 @@ formwork_model::resource_binding! {
     }
     arguments {
         arn: AnyArn = "arn required\tformat arn\tapi length 1 1600";
-        rule: Name<kind::CloudwatchEventRule> = "rule required\tlength - 64\tapi length 1 -\tapi match [\\.\\-_A-Za-z0-9]+";
+        rule: Name<kind::CloudwatchEventRule> = "rule required\tlength - 64\tmatch ^[0-9A-Za-z_.-]+$\tapi length 1 -\tapi match [\\.\\-_A-Za-z0-9]+";
         event_bus_name: OneOf<kind::CloudwatchEventBusNameOrArn> = "event_bus_name optional\tlength 1 1600\tmatch ^[/\\.\\-_A-Za-z0-9]+$";
         force_destroy: Bool = "force_destroy optional";
         input: Str = "input optional\tlength - 8192\tformat json";
@@ -653,7 +647,7 @@ formwork_model::resource_binding! {
         role_arn: Arn<kind::IamRole> = "role_arn optional\tformat arn\tapi length 1 1600\tservice iam";
     }
     unread {
-        target_id: Str = "target_id computed\tlength - 64\tapi length 1 -\tapi match [\\.\\-_A-Za-z0-9]+";
+        target_id: Str = "target_id computed\tlength - 64\tmatch ^[0-9A-Za-z_.-]+$\tapi length 1 -\tapi match [\\.\\-_A-Za-z0-9]+";
     }
     many {
         appsync_target: cloudwatch_event_target::AppsyncTarget = "appsync_target optional list block 0 1";
@@ -722,7 +716,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        log_group_name: Name<kind::CloudwatchLogGroup> = "log_group_name required\tlength - 512";
+        log_group_name: Name<kind::CloudwatchLogGroup> = "log_group_name required\tlength - 512\tmatch ^[0-9A-Za-z#./_-]+$";
         policy_document: Str = "policy_document required\tformat json";
     }
     attributes {
@@ -756,7 +750,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        delivery_destination_arn: Arn<kind::CloudwatchLogDeliveryDestination> = "delivery_destination_arn required\tformat arn";
+        delivery_destination_arn: Arn<kind::CloudwatchLogDeliveryDestination> = "delivery_destination_arn required\tlength 1 -\tformat arn";
         delivery_source_name: Name<kind::CloudwatchLogDeliverySource> = "delivery_source_name required\tlength 1 60";
         field_delimiter: Str = "field_delimiter computed\tlength - 5";
         record_fields: List<Str> = "record_fields computed\titems - 128\teach length 1 64";
@@ -782,7 +776,7 @@ pub mod cloudwatch_log_delivery_destination {
         #[doc = "Block [`DeliveryDestinationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_log_delivery_destination)."]
         DeliveryDestinationConfiguration
         arguments {
-            destination_resource_arn: AnyArn = "destination_resource_arn required\tformat arn";
+            destination_resource_arn: AnyArn = "destination_resource_arn required\tlength 1 -\tformat arn";
         }
     }
 }
@@ -815,7 +809,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         delivery_destination_name: Name<kind::CloudwatchLogDeliveryDestination> = "delivery_destination_name required";
-        delivery_destination_policy: Str = "delivery_destination_policy required\tformat json";
+        delivery_destination_policy: Str = "delivery_destination_policy required\tlength 1 -\tformat json";
     }
 }
 formwork_model::resource_binding! {
@@ -825,7 +819,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         log_type: Str = "log_type required\tlength 1 255";
-        resource_arn: AnyArn = "resource_arn required\tformat any_arn";
+        resource_arn: AnyArn = "resource_arn required\tlength 1 -\tformat any_arn";
         tags: Map<Str> = "tags optional";
     }
     unread {
@@ -883,13 +877,13 @@ formwork_model::resource_binding! {
     arguments {
         kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tapi length - 256";
         log_group_class: Str = "log_group_class computed\tin STANDARD|INFREQUENT_ACCESS|DELIVERY";
-        name_prefix: Str = "name_prefix computed\tlength - 483";
+        name_prefix: Str = "name_prefix computed\tlength - 483\tmatch ^[0-9A-Za-z#./_-]+$";
         retention_in_days: Num = "retention_in_days optional\tin 0|1|3|5|7|14|30|60|90|120|150|180|365|400|545|731|1096|1827|2192|2557|2922|3288|3653\twhole";
         skip_destroy: Bool = "skip_destroy optional";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 512\tapi length 1 -\tapi match [\\.\\-_/#A-Za-z0-9]+";
+        name: Str = "name computed\tlength - 512\tmatch ^[0-9A-Za-z#./_-]+$\tapi length 1 -\tapi match [\\.\\-_/#A-Za-z0-9]+";
     }
     attributes {
         arn: Arn<kind::CloudwatchLogGroup> = "arn";
@@ -905,7 +899,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         log_group_name: Name<kind::CloudwatchLogGroup> = "log_group_name required";
-        policy_document: Str = "policy_document required\tformat json";
+        policy_document: Str = "policy_document required\tlength 1 -\tformat json";
     }
 }
 /// Blocks of [`aws_cloudwatch_log_metric_filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_log_metric_filter).
@@ -934,8 +928,8 @@ formwork_model::resource_binding! {
         pattern: Str = "pattern required\tlength - 1024";
     }
     unread {
-        log_group_name: Str = "log_group_name required\tlength - 512\tapi length 1 -\tapi match [\\.\\-_/#A-Za-z0-9]+";
-        name: Str = "name required\tlength - 512\tapi length 1 -\tapi match [^:*]*";
+        log_group_name: Str = "log_group_name required\tlength - 512\tmatch ^[0-9A-Za-z#./_-]+$\tapi length 1 -\tapi match [\\.\\-_/#A-Za-z0-9]+";
+        name: Str = "name required\tlength 1 512\tnot [:*]\tapi length 1 -\tapi match [^:*]*";
     }
     many {
         metric_transformation: cloudwatch_log_metric_filter::MetricTransformation = "metric_transformation required list block 1 1";
@@ -1060,7 +1054,7 @@ formwork_model::resource_binding! {
         datapoints_to_alarm: Num = "datapoints_to_alarm optional\trange 1 -\twhole";
         dimensions: Map<Str> = "dimensions optional";
         evaluate_low_sample_count_percentiles: Str = "evaluate_low_sample_count_percentiles computed\tin/i evaluate|ignore";
-        extended_statistic: Str = "extended_statistic optional";
+        extended_statistic: Str = "extended_statistic optional\tmatch ^(IQM|(p|tm|wm|tc|ts)[0-9]{1,3}(\\.[0-9]+)?|(PR|TM|WM|TC|TS)\\([^()]*\\))$";
         insufficient_data_actions: Set<AnyArn> = "insufficient_data_actions optional\titems - 5\teach format arn";
         metric_name: Str = "metric_name optional\tlength 1 255";
         namespace: Str = "namespace optional\tlength 1 255\tapi match [^:].*";
@@ -1116,7 +1110,7 @@ pub mod cloudwatch_metric_stream {
         #[doc = "Block [`StatisticsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_metric_stream)."]
         StatisticsConfiguration
         arguments {
-            additional_statistics: Set<Str> = "additional_statistics required";
+            additional_statistics: Set<Str> = "additional_statistics required\teach match ^(IQM|(p|tm|wm|tc|ts)[0-9]{1,3}(\\.[0-9]*)?|(PR|TM|WM|TC|TS)\\([^()]*\\))$";
         }
         many {
             include_metric: statistics_configuration::IncludeMetric = "include_metric required set block 1 0";
@@ -1138,11 +1132,11 @@ formwork_model::resource_binding! {
         output_format: Str = "output_format required\tin json|opentelemetry0.7|opentelemetry1.0";
         role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
         include_linked_accounts_metrics: Bool = "include_linked_accounts_metrics optional";
-        name_prefix: Str = "name_prefix computed\tlength 1 255";
+        name_prefix: Str = "name_prefix computed\tlength 1 255\tmatch ^[0-9A-Za-z_-]+$";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength 1 255";
+        name: Str = "name computed\tlength 1 255\tmatch ^[0-9A-Za-z_-]+$";
     }
     many {
         exclude_filter: cloudwatch_metric_stream::ExcludeFilter = "exclude_filter optional set block 0 0";
@@ -1169,10 +1163,10 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         query_string: Str = "query_string required";
-        log_group_names: List<Name<kind::CloudwatchLogGroup>> = "log_group_names optional\teach length - 512";
+        log_group_names: List<Name<kind::CloudwatchLogGroup>> = "log_group_names optional\teach length - 512\teach match ^[0-9A-Za-z#./_-]+$";
     }
     unread {
-        name: Str = "name required\tlength 1 255";
+        name: Str = "name required\tlength 1 255\tnot [:*]\tnot ^/\tnot /$";
     }
     attributes {
         id: Id<kind::CloudwatchQueryDefinition> = "id";

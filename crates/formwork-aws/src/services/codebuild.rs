@@ -239,7 +239,7 @@ pub mod codebuild_project {
             arguments {
                 bucket_owner_access: Str = "bucket_owner_access optional\tin NONE|READ_ONLY|FULL";
                 encryption_disabled: Bool = "encryption_disabled optional";
-                location: Str = "location optional";
+                location: Str = "location optional\tmatch ^[0-9a-z]|^$";
                 status: Str = "status optional\tin ENABLED|DISABLED";
             }
         }
@@ -368,7 +368,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tmatch ^[A-Za-z]";
+        name: Str = "name required\tmatch ^[A-Za-z]\tmatch ^[0-9A-Za-z_-]+$";
     }
     many {
         artifacts: codebuild_project::Artifacts = "artifacts required list block 1 1";

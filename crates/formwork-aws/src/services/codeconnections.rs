@@ -8,7 +8,7 @@ use crate::types::*;
 pub mod codeconnections_connection {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_codeconnections_connection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codeconnections_connection)."]
@@ -42,7 +42,7 @@ formwork_model::resource_binding! {
 pub mod codeconnections_host {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     formwork_model::block_binding! {
         #[doc = "Block [`VpcConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codeconnections_host)."]
         VpcConfiguration

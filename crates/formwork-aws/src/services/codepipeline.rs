@@ -41,19 +41,19 @@ pub mod codepipeline {
             #[doc = "Block [`Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
             Action
             arguments {
-                category: Str = "category required";
-                name: Str = "name required";
-                owner: Str = "owner required";
+                category: Str = "category required\tin Source|Build|Deploy|Test|Invoke|Approval|Compute";
+                name: Str = "name required\tlength 1 100\tmatch [0-9A-Za-z_.@-]+";
+                owner: Str = "owner required\tin AWS|ThirdParty|Custom";
                 provider: Str = "provider required";
-                version: Str = "version required";
+                version: Str = "version required\tlength 1 9\tmatch [0-9A-Za-z_-]+";
                 configuration: Map<Str> = "configuration optional";
                 input_artifacts: List<Str> = "input_artifacts optional";
-                namespace: Str = "namespace optional";
+                namespace: Str = "namespace optional\tlength 1 100\tmatch [0-9A-Za-z_@-]+";
                 output_artifacts: List<Str> = "output_artifacts optional";
                 region: Str = "region computed";
-                role_arn: Arn<kind::IamRole> = "role_arn optional\tservice iam";
-                run_order: Num = "run_order computed";
-                timeout_in_minutes: Num = "timeout_in_minutes optional";
+                role_arn: Arn<kind::IamRole> = "role_arn optional\tformat arn\tservice iam";
+                run_order: Num = "run_order computed\twhole";
+                timeout_in_minutes: Num = "timeout_in_minutes optional\twhole";
             }
         }
         /// Blocks of [`BeforeEntry`].
@@ -84,12 +84,12 @@ pub mod codepipeline {
                     Rule
                     arguments {
                         name: Str = "name required";
-                        commands: List<Str> = "commands optional";
+                        commands: List<Str> = "commands optional\teach length 1 1000";
                         configuration: Map<Str> = "configuration optional";
-                        input_artifacts: List<Str> = "input_artifacts optional";
+                        input_artifacts: List<Str> = "input_artifacts optional\teach length 1 100\teach match [a-zA-Z0-9_\\-]+";
                         region: Str = "region optional";
-                        role_arn: Str = "role_arn optional";
-                        timeout_in_minutes: Num = "timeout_in_minutes optional";
+                        role_arn: Str = "role_arn optional\tformat arn";
+                        timeout_in_minutes: Num = "timeout_in_minutes optional\twhole";
                     }
                     many {
                         rule_type_id: rule::RuleTypeId = "rule_type_id required list block 1 1";
@@ -100,7 +100,7 @@ pub mod codepipeline {
                 #[doc = "Block [`Condition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
                 Condition
                 arguments {
-                    result: Str = "result optional";
+                    result: Str = "result optional\tin ROLLBACK|FAIL|RETRY|SKIP";
                 }
                 many {
                     rule: condition::Rule = "rule required list block 1 5";
@@ -124,7 +124,7 @@ pub mod codepipeline {
                 #[doc = "Block [`RetryConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
                 RetryConfiguration
                 arguments {
-                    retry_mode: Str = "retry_mode optional";
+                    retry_mode: Str = "retry_mode optional\tin FAILED_ACTIONS|ALL_ACTIONS";
                 }
             }
         }
@@ -132,7 +132,7 @@ pub mod codepipeline {
             #[doc = "Block [`OnFailure`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
             OnFailure
             arguments {
-                result: Str = "result optional";
+                result: Str = "result optional\tin ROLLBACK|FAIL|RETRY|SKIP";
             }
             many {
                 condition: on_failure::Condition = "condition optional list block 0 1";
@@ -146,7 +146,7 @@ pub mod codepipeline {
         #[doc = "Block [`Stage`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline)."]
         Stage
         arguments {
-            name: Str = "name required";
+            name: Str = "name required\tlength 1 100\tmatch [0-9A-Za-z_.@-]+";
         }
         many {
             action: stage::Action = "action required list block 1 0";

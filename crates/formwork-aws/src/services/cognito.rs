@@ -12,8 +12,8 @@ pub mod cognito_identity_pool {
         #[doc = "Block [`CognitoIdentityProviders`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_identity_pool)."]
         CognitoIdentityProviders
         arguments {
-            client_id: Id<kind::CognitoUserPoolClient> = "client_id optional\tlength - 128";
-            provider_name: Str = "provider_name optional\tlength - 128";
+            client_id: Id<kind::CognitoUserPoolClient> = "client_id optional\tlength - 128\tmatch ^[0-9A-Za-z_]+$";
+            provider_name: Str = "provider_name optional\tlength - 128\tmatch ^[0-9A-Za-z./:_-]+$";
             server_side_token_check: Bool = "server_side_token_check optional";
         }
     }
@@ -26,14 +26,14 @@ formwork_model::resource_binding! {
     arguments {
         allow_classic_flow: Bool = "allow_classic_flow optional";
         allow_unauthenticated_identities: Bool = "allow_unauthenticated_identities optional";
-        developer_provider_name: Str = "developer_provider_name optional\tlength - 100\tapi length 1 -\tapi match [\\w._-]+";
+        developer_provider_name: Str = "developer_provider_name optional\tlength - 100\tmatch ^[0-9A-Za-z._-]+$\tapi length 1 -\tapi match [\\w._-]+";
         openid_connect_provider_arns: Set<Arn<kind::IamOpenidConnectProvider>> = "openid_connect_provider_arns optional\teach format arn\tservice iam";
         saml_provider_arns: List<Arn<kind::IamSamlProvider>> = "saml_provider_arns optional\teach format arn\tservice iam";
         supported_login_providers: Map<Str> = "supported_login_providers optional";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        identity_pool_name: Str = "identity_pool_name required\tapi length 1 128\tapi match [\\w\\s+=,.@-]+";
+        identity_pool_name: Str = "identity_pool_name required\tlength 1 -\tapi length 1 128\tapi match [\\w\\s+=,.@-]+";
     }
     many {
         cognito_identity_providers: cognito_identity_pool::CognitoIdentityProviders = "cognito_identity_providers optional set block 0 0";
@@ -72,7 +72,7 @@ pub mod cognito_identity_pool_roles_attachment {
             #[doc = "Block [`MappingRule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_identity_pool_roles_attachment)."]
             MappingRule
             arguments {
-                claim: Str = "claim required";
+                claim: Str = "claim required\tmatch \\S";
                 match_type: Str = "match_type required\tin Equals|Contains|StartsWith|NotEqual";
                 role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
                 value: Str = "value required\tlength 1 128";
@@ -136,10 +136,10 @@ pub mod cognito_managed_user_pool_client {
         #[doc = "Block [`AnalyticsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_managed_user_pool_client)."]
         AnalyticsConfiguration
         arguments {
-            application_arn: Str = "application_arn optional\tformat arn";
+            application_arn: Str = "application_arn optional\tlength 1 -\tformat arn";
             application_id: Str = "application_id optional";
             external_id: Str = "external_id optional";
-            role_arn: Str = "role_arn computed\tformat arn";
+            role_arn: Str = "role_arn computed\tlength 1 -\tformat arn";
             user_data_shared: Bool = "user_data_shared computed";
         }
     }
@@ -148,7 +148,7 @@ pub mod cognito_managed_user_pool_client {
         RefreshTokenRotation
         arguments {
             feature: Str = "feature required\tin ENABLED|DISABLED";
-            retry_grace_period_seconds: Num = "retry_grace_period_seconds optional\trange 0 60";
+            retry_grace_period_seconds: Num = "retry_grace_period_seconds optional\trange 0 60\twhole";
         }
     }
     formwork_model::block_binding! {
@@ -216,7 +216,7 @@ pub mod cognito_resource_server {
         Scope
         arguments {
             scope_description: Str = "scope_description required\tlength 1 256";
-            scope_name: Str = "scope_name required\tlength - 256";
+            scope_name: Str = "scope_name required\tlength - 256\tmatch [\\x21\\x23-\\x2E\\x30-\\x5B\\x5D-\\x7E]+";
         }
     }
 }
@@ -353,7 +353,7 @@ formwork_model::resource_binding! {
         "at_least_one risk_exception_configuration.blocked_ip_range_list risk_exception_configuration.skipped_ip_range_list";
     }
     arguments {
-        user_pool_id: Id<kind::CognitoUserPool> = "user_pool_id required";
+        user_pool_id: Id<kind::CognitoUserPool> = "user_pool_id required\tmatch ^[\\w-]+_[0-9A-Za-z]+$";
         client_id: Id<kind::CognitoUserPoolClient> = "client_id optional";
     }
     many {
@@ -402,13 +402,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        user_pool_id: Id<kind::CognitoUserPool> = "user_pool_id required\tapi length 1 55\tapi match [\\w-]+_[0-9a-zA-Z]+";
+        user_pool_id: Id<kind::CognitoUserPool> = "user_pool_id required\tmatch ^[\\w-]+_[0-9A-Za-z]+$\tapi length 1 55\tapi match [\\w-]+_[0-9a-zA-Z]+";
         description: Str = "description optional\tlength - 2048";
         precedence: Num = "precedence optional\twhole\tapi range 0 -";
         role_arn: Arn<kind::IamRole> = "role_arn optional\tformat arn\tapi length 20 2048\tapi match arn:[\\w+=/,.@-]+:[\\w+=/,.@-]+:([\\w+=/,.@-]*)?:[0-9]+:[\\w+=/,.@-]+(:[\\w+=/,.@-]+)?(:[\\w+=/,.@-]+)?\tservice iam";
     }
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+";
+        name: Str = "name required\tmatch [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+\tapi length 1 128\tapi match [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+";
     }
     attributes {
         id: Id<kind::CognitoUserGroup> = "id";
@@ -421,11 +421,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        user_pool_id: Id<kind::CognitoUserPool> = "user_pool_id required";
+        user_pool_id: Id<kind::CognitoUserPool> = "user_pool_id required\tmatch ^[\\w-]+_[0-9A-Za-z]+$";
         username: Str = "username required\tlength 1 128";
     }
     unread {
-        group_name: Str = "group_name required";
+        group_name: Str = "group_name required\tmatch [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+";
     }
     attributes {
         group_name: Name<kind::CognitoUserInGroup> = "group_name";
@@ -464,9 +464,9 @@ pub mod cognito_user_pool {
             #[doc = "Block [`InviteMessageTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_user_pool)."]
             InviteMessageTemplate
             arguments {
-                email_message: Str = "email_message optional";
-                email_subject: Str = "email_subject optional";
-                sms_message: Str = "sms_message optional";
+                email_message: Str = "email_message optional\tmatch \\{username\\}";
+                email_subject: Str = "email_subject optional\tlength 1 -";
+                sms_message: Str = "sms_message optional\tmatch \\{username\\}";
             }
         }
     }
@@ -503,7 +503,7 @@ pub mod cognito_user_pool {
         #[doc = "Block [`EmailMfaConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_user_pool)."]
         EmailMfaConfiguration
         arguments {
-            message: Str = "message optional\tlength 6 20000";
+            message: Str = "message optional\tlength 6 20000\tmatch [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*\\{####\\}[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*";
             subject: Str = "subject optional";
         }
     }
@@ -590,7 +590,7 @@ pub mod cognito_user_pool {
         Schema
         arguments {
             attribute_data_type: Str = "attribute_data_type required\tin String|Number|DateTime|Boolean";
-            name: Str = "name required\tlength - 20";
+            name: Str = "name required\tlength - 20\tmatch [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+";
             developer_only_attribute: Bool = "developer_only_attribute optional";
             mutable: Bool = "mutable optional";
             required: Bool = "required optional";
@@ -658,11 +658,11 @@ pub mod cognito_user_pool {
         VerificationMessageTemplate
         arguments {
             default_email_option: Str = "default_email_option optional\tin CONFIRM_WITH_LINK|CONFIRM_WITH_CODE";
-            email_message: Str = "email_message computed";
-            email_message_by_link: Str = "email_message_by_link computed";
-            email_subject: Str = "email_subject computed";
-            email_subject_by_link: Str = "email_subject_by_link computed";
-            sms_message: Str = "sms_message computed";
+            email_message: Str = "email_message computed\tmatch \\{####\\}";
+            email_message_by_link: Str = "email_message_by_link computed\tmatch [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*\\{##[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*##\\}[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*";
+            email_subject: Str = "email_subject computed\tlength 1 -";
+            email_subject_by_link: Str = "email_subject_by_link computed\tlength 1 -";
+            sms_message: Str = "sms_message computed\tmatch \\{####\\}";
         }
     }
     formwork_model::block_binding! {
@@ -691,11 +691,11 @@ formwork_model::resource_binding! {
         alias_attributes: Set<Str> = "alias_attributes optional\teach in phone_number|email|preferred_username";
         auto_verified_attributes: Set<Str> = "auto_verified_attributes optional\teach in phone_number|email";
         deletion_protection: Str = "deletion_protection optional\tin ACTIVE|INACTIVE";
-        email_verification_message: Str = "email_verification_message computed\tapi length 6 20000\tapi match [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*\\{####\\}[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*";
-        email_verification_subject: Str = "email_verification_subject computed\tapi length 1 140\tapi match [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+";
+        email_verification_message: Str = "email_verification_message computed\tmatch \\{####\\}\tapi length 6 20000\tapi match [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*\\{####\\}[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*";
+        email_verification_subject: Str = "email_verification_subject computed\tlength 1 -\tapi length 1 140\tapi match [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+";
         mfa_configuration: Str = "mfa_configuration optional\tin OFF|ON|OPTIONAL";
-        sms_authentication_message: Str = "sms_authentication_message optional\tapi length 6 140\tapi match .*\\{####\\}.*";
-        sms_verification_message: Str = "sms_verification_message computed\tapi length 6 140\tapi match .*\\{####\\}.*";
+        sms_authentication_message: Str = "sms_authentication_message optional\tmatch \\{####\\}\tapi length 6 140\tapi match .*\\{####\\}.*";
+        sms_verification_message: Str = "sms_verification_message computed\tmatch \\{####\\}\tapi length 6 140\tapi match .*\\{####\\}.*";
         tags: Map<Str> = "tags optional";
         user_pool_tier: Str = "user_pool_tier computed\tin LITE|ESSENTIALS|PLUS";
         username_attributes: Set<Str> = "username_attributes optional\teach in phone_number|email";
@@ -742,10 +742,10 @@ pub mod cognito_user_pool_client {
         #[doc = "Block [`AnalyticsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_user_pool_client)."]
         AnalyticsConfiguration
         arguments {
-            application_arn: Arn<kind::PinpointApp> = "application_arn optional\tformat arn";
+            application_arn: Arn<kind::PinpointApp> = "application_arn optional\tlength 1 -\tformat arn";
             application_id: Str = "application_id optional";
             external_id: Str = "external_id optional";
-            role_arn: Arn<kind::IamRole> = "role_arn computed\tformat arn\tservice iam";
+            role_arn: Arn<kind::IamRole> = "role_arn computed\tlength 1 -\tformat arn\tservice iam";
             user_data_shared: Bool = "user_data_shared computed";
         }
     }

@@ -43,7 +43,7 @@ pub mod comprehend_document_classifier {
         OutputDataConfig
         arguments {
             s3_uri: Str = "s3_uri required";
-            kms_key_id: Str = "kms_key_id optional";
+            kms_key_id: Str = "kms_key_id optional\tmatch ^$|[0-9a-f-]{36}|mrk-[0-9a-f]{32}|alias/";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -78,14 +78,14 @@ formwork_model::resource_binding! {
         data_access_role_arn: Arn<kind::IamRole> = "data_access_role_arn required\tservice iam";
         language_code: Str = "language_code required\tin en|es|fr|de|it|pt";
         mode: Str = "mode optional\tin MULTI_CLASS|MULTI_LABEL";
-        model_kms_key_id: Str = "model_kms_key_id optional";
+        model_kms_key_id: Str = "model_kms_key_id optional\tmatch ^$|[0-9a-f-]{36}|mrk-[0-9a-f]{32}|alias/";
         tags: Map<Str> = "tags optional";
-        version_name: Str = "version_name computed\tlength 1 63";
-        version_name_prefix: Str = "version_name_prefix computed\tlength 1 37";
-        volume_kms_key_id: Str = "volume_kms_key_id optional";
+        version_name: Str = "version_name computed\tlength 1 63\tmatch ^[0-9A-Za-z-]*$";
+        version_name_prefix: Str = "version_name_prefix computed\tlength 1 37\tmatch ^[0-9A-Za-z-]+$";
+        volume_kms_key_id: Str = "volume_kms_key_id optional\tmatch ^$|[0-9a-f-]{36}|mrk-[0-9a-f]{32}|alias/";
     }
     unread {
-        name: Str = "name required\tlength 1 63";
+        name: Str = "name required\tlength 1 63\tmatch ^[0-9A-Za-z-]+$";
     }
     many {
         input_data_config: comprehend_document_classifier::InputDataConfig = "input_data_config required list block 1 1";
@@ -131,7 +131,13 @@ pub mod comprehend_entity_recognizer {
                 test_s3_uri: Str = "test_s3_uri optional";
             }
         }
-        pub use crate::shared::bedrock_bedrock_custom_model_output_data_config::OutputDataConfig as EntityList;
+        formwork_model::block_binding! {
+            #[doc = "Block [`EntityList`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/comprehend_entity_recognizer)."]
+            EntityList
+            arguments {
+                s3_uri: Str = "s3_uri required";
+            }
+        }
         formwork_model::block_binding! {
             #[doc = "Block [`EntityTypes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/comprehend_entity_recognizer)."]
             EntityTypes
@@ -170,14 +176,14 @@ formwork_model::resource_binding! {
     arguments {
         data_access_role_arn: Arn<kind::IamRole> = "data_access_role_arn required\tservice iam";
         language_code: Str = "language_code required\tin en|es|fr|de|it|pt";
-        model_kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "model_kms_key_id optional";
+        model_kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "model_kms_key_id optional\tmatch ^$|[0-9a-f-]{36}|mrk-[0-9a-f]{32}|alias/";
         tags: Map<Str> = "tags optional";
-        version_name: Str = "version_name computed\tlength 1 63";
-        version_name_prefix: Str = "version_name_prefix computed\tlength 1 37";
-        volume_kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "volume_kms_key_id optional";
+        version_name: Str = "version_name computed\tlength 1 63\tmatch ^[0-9A-Za-z-]*$";
+        version_name_prefix: Str = "version_name_prefix computed\tlength 1 37\tmatch ^[0-9A-Za-z-]+$";
+        volume_kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "volume_kms_key_id optional\tmatch ^$|[0-9a-f-]{36}|mrk-[0-9a-f]{32}|alias/";
     }
     unread {
-        name: Str = "name required\tlength 1 63";
+        name: Str = "name required\tlength 1 63\tmatch ^[0-9A-Za-z-]+$";
     }
     many {
         input_data_config: comprehend_entity_recognizer::InputDataConfig = "input_data_config required list block 1 1";

@@ -8,7 +8,7 @@ use crate::types::*;
 pub mod computeoptimizer_enrollment_status {
     use crate::types::*;
 
-    pub use crate::shared::account_account_region_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_workspace_configuration_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_computeoptimizer_enrollment_status`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/computeoptimizer_enrollment_status)."]

@@ -253,7 +253,14 @@ formwork_model::resource_binding! {
 pub mod config_conformance_pack {
     use crate::types::*;
 
-    pub use crate::shared::config_config_conformance_pack_input_parameter::InputParameter;
+    formwork_model::block_binding! {
+        #[doc = "Block [`InputParameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/config_conformance_pack)."]
+        InputParameter
+        arguments {
+            parameter_name: Str = "parameter_name required";
+            parameter_value: Str = "parameter_value required";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_config_conformance_pack`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/config_conformance_pack)."]
@@ -319,7 +326,7 @@ formwork_model::resource_binding! {
 pub mod config_organization_conformance_pack {
     use crate::types::*;
 
-    pub use crate::shared::config_config_conformance_pack_input_parameter::InputParameter;
+    pub use crate::services::config::config_conformance_pack::InputParameter;
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {

@@ -313,7 +313,7 @@ formwork_model::resource_binding! {
         target_arn: Arn<kind::ConnectInstance> = "target_arn required\tformat arn";
         r#type: Str = "type required\tin TOLL_FREE|DID|UIFN|SHARED|THIRD_PARTY_TF|THIRD_PARTY_DID|SHORT_CODE";
         description: Str = "description optional\tlength 1 500";
-        prefix: Str = "prefix optional";
+        prefix: Str = "prefix optional\tmatch \\+[0-9]";
         tags: Map<Str> = "tags optional";
     }
     single {
@@ -548,7 +548,7 @@ pub mod connect_user {
             phone_type: Str = "phone_type required\tin SOFT_PHONE|DESK_PHONE";
             after_contact_work_time_limit: Num = "after_contact_work_time_limit optional\trange 0 -\twhole";
             auto_accept: Bool = "auto_accept optional";
-            desk_phone_number: Str = "desk_phone_number optional";
+            desk_phone_number: Str = "desk_phone_number optional\tmatch \\+[1-9][0-9]{1,14}$";
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::types::*;
 pub mod controltower_control {
     use crate::types::*;
 
-    pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as Parameters;
+    pub use crate::shared::backup_backup_restore_testing_selection_protected_resource_conditions_string_equals::StringEquals as Parameters;
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {

@@ -40,7 +40,7 @@ pub mod dataexchange_event_action {
                 #[doc = "Block [`Encryption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_event_action)."]
                 Encryption
                 arguments {
-                    kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tformat arn\tservice kms";
+                    kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tlength 1 -\tformat arn\tservice kms";
                     r#type: Str = "type optional\tin aws:kms|AES256";
                 }
             }
@@ -142,7 +142,7 @@ pub mod dataexchange_revision_assets {
                     #[doc = "Block [`KmsKeysToGrant`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_revision_assets)."]
                     KmsKeysToGrant
                     arguments {
-                        kms_key_arn: Str = "kms_key_arn required\tformat arn";
+                        kms_key_arn: Str = "kms_key_arn required\tlength 1 -\tformat arn";
                     }
                 }
             }
@@ -203,7 +203,7 @@ pub mod dataexchange_revision_assets {
             import_assets_from_signed_url: asset::ImportAssetsFromSignedUrl = "import_assets_from_signed_url optional list block 0 0";
         }
     }
-    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+    pub use crate::shared::apigateway_api_gateway_rest_api_put_timeouts::Timeouts;
     /// Blocks of [`AssetAttributes`].
     pub mod asset_attributes {
         use crate::types::*;

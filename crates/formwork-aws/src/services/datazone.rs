@@ -18,7 +18,7 @@ pub mod datazone_asset_type {
             required: Bool = "required optional";
         }
     }
-    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+    pub use crate::shared::apigateway_api_gateway_rest_api_put_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_datazone_asset_type`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_asset_type)."]
@@ -58,7 +58,7 @@ pub mod datazone_domain {
             user_assignment: Str = "user_assignment optional\tin AUTOMATIC|MANUAL";
         }
     }
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_datazone_domain`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_domain)."]
@@ -66,9 +66,9 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        domain_execution_role: Arn<kind::IamRole> = "domain_execution_role required\tformat arn\tservice iam";
+        domain_execution_role: Arn<kind::IamRole> = "domain_execution_role required\tlength 1 -\tformat arn\tservice iam";
         description: Str = "description optional";
-        kms_key_identifier: Str = "kms_key_identifier optional\tformat arn";
+        kms_key_identifier: Str = "kms_key_identifier optional\tlength 1 -\tformat arn";
         skip_deletion_check: Bool = "skip_deletion_check optional";
         tags: Map<Str> = "tags optional";
     }
@@ -93,7 +93,7 @@ formwork_model::resource_binding! {
 pub mod datazone_environment {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     pub use crate::shared::backup_backup_framework_control_input_parameter::InputParameter as UserParameters;
     /// Blocks of [`LastDeploymentAttributes`].
     pub mod last_deployment_attributes {
@@ -171,8 +171,8 @@ formwork_model::resource_binding! {
         domain_id: Id<kind::DatazoneDomain> = "domain_id required";
         enabled_regions: List<Str> = "enabled_regions required";
         environment_blueprint_id: Str = "environment_blueprint_id required";
-        manage_access_role_arn: Str = "manage_access_role_arn optional\tformat arn";
-        provisioning_role_arn: Arn<kind::IamRole> = "provisioning_role_arn optional\tformat arn\tservice iam";
+        manage_access_role_arn: Str = "manage_access_role_arn optional\tlength 1 -\tformat arn";
+        provisioning_role_arn: Arn<kind::IamRole> = "provisioning_role_arn optional\tlength 1 -\tformat arn\tservice iam";
         regional_parameters: Map<Map<Str>> = "regional_parameters optional";
     }
 }
@@ -188,15 +188,15 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        aws_account_region: Str = "aws_account_region required";
+        aws_account_region: Str = "aws_account_region required\tmatch ^[a-z]{2}-[a-z]{4,10}-\\d$";
         domain_identifier: Id<kind::DatazoneDomain> = "domain_identifier required";
-        environment_blueprint_identifier: Str = "environment_blueprint_identifier required";
-        project_identifier: Id<kind::DatazoneProject> = "project_identifier required";
-        aws_account_id: Str = "aws_account_id computed";
+        environment_blueprint_identifier: Str = "environment_blueprint_identifier required\tmatch ^[a-zA-Z0-9_-]{1,36}$";
+        project_identifier: Id<kind::DatazoneProject> = "project_identifier required\tmatch ^[a-zA-Z0-9_-]{1,36}$";
+        aws_account_id: Str = "aws_account_id computed\tmatch ^\\d{12}$";
         description: Str = "description computed\tlength - 2048";
     }
     unread {
-        name: Str = "name required\tlength 1 64";
+        name: Str = "name required\tlength 1 64\tmatch ^[\\w -]+$";
     }
     many {
         user_parameters: datazone_environment_profile::UserParameters = "user_parameters optional list block 0 0";
@@ -220,7 +220,7 @@ pub mod datazone_form_type {
             smithy: Str = "smithy required";
         }
     }
-    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+    pub use crate::shared::apigateway_api_gateway_rest_api_put_timeouts::Timeouts;
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`ImportsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_form_type)."]
         ImportsAttributes
@@ -236,12 +236,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        owning_project_identifier: Str = "owning_project_identifier required";
+        owning_project_identifier: Str = "owning_project_identifier required\tmatch ^[a-zA-Z0-9_-]{1,36}$";
         description: Str = "description optional\tlength 1 2048";
         status: Str = "status computed\tin ENABLED|DISABLED";
     }
     unread {
-        domain_identifier: Str = "domain_identifier required";
+        domain_identifier: Str = "domain_identifier required\tmatch ^dzd[-_][a-zA-Z0-9_-]{1,36}$";
         name: Str = "name required";
     }
     many {
@@ -270,8 +270,8 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         domain_identifier: Id<kind::DatazoneDomain> = "domain_identifier required";
-        owning_project_identifier: Id<kind::DatazoneProject> = "owning_project_identifier required";
-        description: Str = "description optional\tlength 1 128";
+        owning_project_identifier: Id<kind::DatazoneProject> = "owning_project_identifier required\tmatch ^[a-zA-Z0-9_-]{1,36}$";
+        description: Str = "description optional\tlength 1 128\tmatch ^[!-~]+$";
         status: Str = "status optional\tin DISABLED|ENABLED";
     }
     unread {
@@ -294,7 +294,7 @@ pub mod datazone_glossary_term {
             is_a: Set<Str> = "is_a optional\titems 1 10";
         }
     }
-    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+    pub use crate::shared::apigateway_api_gateway_rest_api_put_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_datazone_glossary_term`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_glossary_term)."]
@@ -302,8 +302,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        glossary_identifier: Id<kind::DatazoneGlossary> = "glossary_identifier required";
-        domain_identifier: Id<kind::DatazoneDomain> = "domain_identifier optional";
+        glossary_identifier: Id<kind::DatazoneGlossary> = "glossary_identifier required\tmatch ^[a-zA-Z0-9_-]{1,36}$";
+        domain_identifier: Id<kind::DatazoneDomain> = "domain_identifier optional\tmatch ^dzd[-_][a-zA-Z0-9_-]{1,36}$";
         long_description: Str = "long_description optional";
         short_description: Str = "short_description optional";
         status: Str = "status optional\tin ENABLED|DISABLED";
@@ -328,7 +328,7 @@ formwork_model::resource_binding! {
 pub mod datazone_project {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
     pub use crate::shared::appstream_data_appstream_image_state_change_reason_attributes::StateChangeReasonAttributes as FailureReasonsAttributes;
 }
 formwork_model::resource_binding! {
@@ -337,13 +337,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain_identifier: Id<kind::DatazoneDomain> = "domain_identifier required";
+        domain_identifier: Id<kind::DatazoneDomain> = "domain_identifier required\tmatch ^dzd[-_][a-zA-Z0-9_-]{1,36}$";
         description: Str = "description optional\tlength - 2048";
-        glossary_terms: List<Str> = "glossary_terms optional\titems 1 20";
+        glossary_terms: List<Str> = "glossary_terms optional\titems 1 20\teach match ^[a-zA-Z0-9_-]{1,36}$";
         skip_deletion_check: Bool = "skip_deletion_check optional";
     }
     unread {
-        name: Str = "name required\tlength 1 64";
+        name: Str = "name required\tlength 1 64\tmatch ^[\\w -]+$";
     }
     single {
         timeouts: datazone_project::Timeouts = "timeouts optional single block 0 0";
@@ -364,7 +364,7 @@ formwork_model::resource_binding! {
 pub mod datazone_user_profile {
     use crate::types::*;
 
-    pub use crate::shared::account_account_region_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_workspace_configuration_timeouts::Timeouts;
     /// Blocks of [`DetailsAttributes`].
     pub mod details_attributes {
         use crate::types::*;

@@ -52,7 +52,13 @@ pub mod devopsguru_notification_channel {
             severities: Set<Str> = "severities optional\teach in LOW|MEDIUM|HIGH";
         }
     }
-    pub use crate::shared::devopsguru_devopsguru_notification_channel_sns::Sns;
+    formwork_model::block_binding! {
+        #[doc = "Block [`Sns`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_notification_channel)."]
+        Sns
+        arguments {
+            topic_arn: Arn<kind::SnsTopic> = "topic_arn required\tlength 1 -\tformat arn\tservice sns";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_devopsguru_notification_channel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_notification_channel)."]

@@ -103,7 +103,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        amazon_side_asn: Str = "amazon_side_asn required";
+        amazon_side_asn: Str = "amazon_side_asn required\tmatch ^[-+]?[0-9]+$";
     }
     unread {
         name: Str = "name required";

@@ -12,7 +12,7 @@ formwork_model::resource_binding! {
     arguments {
         directory_id: Id<kind::DirectoryServiceDirectory> = "directory_id required\tapi match ^d-[0-9a-f]{10}$";
         dns_ips: List<Str> = "dns_ips required\titems 1 -\tapi each match ^(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$";
-        remote_domain_name: Str = "remote_domain_name required\tapi length - 1024\tapi match ^([a-zA-Z0-9]+[\\\\.-])+([a-zA-Z0-9])+[.]?$";
+        remote_domain_name: Str = "remote_domain_name required\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z.\\\\-]+$\tmatch ^[0-9A-Za-z]\tapi length - 1024\tapi match ^([a-zA-Z0-9]+[\\\\.-])+([a-zA-Z0-9])+[.]?$";
     }
     attributes {
         id: Id<kind::DirectoryServiceConditionalForwarder> = "id";
@@ -81,7 +81,7 @@ formwork_model::resource_binding! {
         r#type: Str = "type optional\tin SimpleAD|ADConnector|MicrosoftAD|SharedMicrosoftAD";
     }
     unread {
-        name: Str = "name required\tapi match ^([a-zA-Z0-9]+[\\\\.-])+([a-zA-Z0-9])+$";
+        name: Str = "name required\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z.\\\\-]+$\tmatch ^[0-9A-Za-z]\tapi match ^([a-zA-Z0-9]+[\\\\.-])+([a-zA-Z0-9])+$";
     }
     many {
         connect_settings: directory_service_directory::ConnectSettings = "connect_settings optional list block 0 1";
@@ -243,8 +243,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        directory_id: Id<kind::DirectoryServiceDirectory> = "directory_id required";
-        remote_domain_name: Name<kind::DirectoryServiceDirectory> = "remote_domain_name required\tlength - 1024";
+        directory_id: Id<kind::DirectoryServiceDirectory> = "directory_id required\tmatch ^d-[0-9a-f]{10}$";
+        remote_domain_name: Name<kind::DirectoryServiceDirectory> = "remote_domain_name required\tlength - 1024\tmatch ^[0-9A-Za-z.\\\\-]+$\tmatch ^[0-9A-Za-z]\tmatch [0-9A-Za-z.]$";
         trust_direction: Str = "trust_direction required\tin One-Way: Outgoing|One-Way: Incoming|Two-Way";
         trust_password: Secret<Str> = "trust_password required sensitive\tlength - 128";
         conditional_forwarder_ip_addrs: Set<Str> = "conditional_forwarder_ip_addrs optional\titems 1 4\teach format ipv4";

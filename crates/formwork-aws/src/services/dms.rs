@@ -137,7 +137,7 @@ pub mod dms_endpoint {
             bucket_folder: Str = "bucket_folder optional";
             bucket_name: Str = "bucket_name optional";
             encryption_mode: Str = "encryption_mode optional\tin SSE_KMS|SSE_S3";
-            server_side_encryption_kms_key_id: Str = "server_side_encryption_kms_key_id optional";
+            server_side_encryption_kms_key_id: Str = "server_side_encryption_kms_key_id optional\tmatch ^$|[0-9a-f-]{36}|mrk-[0-9a-f]{32}|alias/";
             service_access_role_arn: Arn<kind::IamRole> = "service_access_role_arn optional\tformat arn\tservice iam";
         }
     }
@@ -178,7 +178,7 @@ pub mod dms_endpoint {
             preserve_transactions: Bool = "preserve_transactions optional";
             rfc_4180: Bool = "rfc_4180 optional";
             row_group_length: Num = "row_group_length optional\trange 0 -\twhole";
-            server_side_encryption_kms_key_id: Str = "server_side_encryption_kms_key_id optional";
+            server_side_encryption_kms_key_id: Str = "server_side_encryption_kms_key_id optional\tmatch ^$|[0-9a-f-]{36}|mrk-[0-9a-f]{32}|alias/";
             service_access_role_arn: Arn<kind::IamRole> = "service_access_role_arn optional\tformat arn\tservice iam";
             timestamp_column_name: Str = "timestamp_column_name optional";
             use_csv_no_sup_value: Bool = "use_csv_no_sup_value optional";
@@ -223,7 +223,7 @@ formwork_model::resource_binding! {
         username: Str = "username optional";
     }
     unread {
-        endpoint_id: Str = "endpoint_id required\tlength - 255";
+        endpoint_id: Str = "endpoint_id required\tlength - 255\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z-]+$";
     }
     many {
         elasticsearch_settings: dms_endpoint::ElasticsearchSettings = "elasticsearch_settings optional list block 0 1";
@@ -285,7 +285,7 @@ pub mod dms_replication_config {
         #[doc = "Block [`ComputeConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dms_replication_config)."]
         ComputeConfig
         arguments {
-            replication_subnet_group_id: Str = "replication_subnet_group_id required\tlength - 255";
+            replication_subnet_group_id: Str = "replication_subnet_group_id required\tlength - 255\tmatch ^[0-9A-Za-z ._-]+$";
             availability_zone: Str = "availability_zone computed";
             dns_name_servers: Str = "dns_name_servers optional";
             kms_key_id: Str = "kms_key_id computed";
@@ -308,7 +308,7 @@ formwork_model::resource_binding! {
         source_endpoint_arn: Str = "source_endpoint_arn required\tformat arn";
         table_mappings: Str = "table_mappings required\tformat json";
         target_endpoint_arn: Str = "target_endpoint_arn required\tformat arn";
-        replication_settings: Str = "replication_settings computed\tformat json";
+        replication_settings: Str = "replication_settings computed\tlength 1 -\tformat json";
         resource_identifier: Str = "resource_identifier computed";
         start_replication: Bool = "start_replication optional";
         supplemental_settings: Str = "supplemental_settings optional\tformat json";
@@ -359,7 +359,7 @@ formwork_model::resource_binding! {
         vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids computed\tprefix sg-";
     }
     unread {
-        replication_instance_id: Str = "replication_instance_id required\tlength - 63";
+        replication_instance_id: Str = "replication_instance_id required\tlength - 63\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z-]+$";
     }
     single {
         timeouts: dms_replication_instance::Timeouts = "timeouts optional single block 0 0";
@@ -384,7 +384,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        replication_subnet_group_id: Str = "replication_subnet_group_id required\tlength - 255";
+        replication_subnet_group_id: Str = "replication_subnet_group_id required\tlength - 255\tmatch ^[0-9A-Za-z ._-]+$";
     }
     attributes {
         id: Id<kind::DmsReplicationSubnetGroup> = "id";
@@ -410,13 +410,13 @@ formwork_model::resource_binding! {
         target_endpoint_arn: Arn<kind::DmsEndpoint> = "target_endpoint_arn required\tformat arn";
         cdc_start_position: Str = "cdc_start_position computed";
         cdc_start_time: Str = "cdc_start_time optional\tformat rfc3339";
-        replication_task_settings: Str = "replication_task_settings computed\tformat json";
-        resource_identifier: Str = "resource_identifier optional\tlength 1 31";
+        replication_task_settings: Str = "replication_task_settings computed\tlength 1 -\tformat json";
+        resource_identifier: Str = "resource_identifier optional\tlength 1 31\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z-]+$";
         start_replication_task: Bool = "start_replication_task optional";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        replication_task_id: Str = "replication_task_id required\tlength - 255";
+        replication_task_id: Str = "replication_task_id required\tlength - 255\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z-]+$";
     }
     attributes {
         id: Id<kind::DmsReplicationTask> = "id";
@@ -487,7 +487,7 @@ formwork_model::resource_binding! {
         use_task_start_time_for_full_load_timestamp: Bool = "use_task_start_time_for_full_load_timestamp optional";
     }
     unread {
-        endpoint_id: Str = "endpoint_id required\tlength - 255";
+        endpoint_id: Str = "endpoint_id required\tlength - 255\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z-]+$";
     }
     single {
         timeouts: dms_s3_endpoint::Timeouts = "timeouts optional single block 0 0";

@@ -18,7 +18,7 @@ pub mod docdb_cluster {
             use_latest_restorable_time: Bool = "use_latest_restorable_time optional";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     pub use crate::shared::docdb_docdb_cluster_master_user_secret_attributes::MasterUserSecretAttributes;
 }
 formwork_model::resource_binding! {
@@ -93,7 +93,7 @@ formwork_model::resource_binding! {
 pub mod docdb_cluster_instance {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_docdb_cluster_instance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/docdb_cluster_instance)."]
@@ -212,7 +212,7 @@ formwork_model::resource_binding! {
 pub mod docdb_event_subscription {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_docdb_event_subscription`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/docdb_event_subscription)."]
@@ -249,7 +249,7 @@ formwork_model::resource_binding! {
 pub mod docdb_global_cluster {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     pub use crate::shared::docdb_docdb_global_cluster_global_cluster_members_attributes::GlobalClusterMembersAttributes;
 }
 formwork_model::resource_binding! {
@@ -297,11 +297,11 @@ formwork_model::resource_binding! {
     arguments {
         subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems 1 -\tprefix subnet-";
         description: Str = "description optional";
-        name_prefix: Str = "name_prefix computed\tlength - 229";
+        name_prefix: Str = "name_prefix computed\tlength - 229\tmatch ^[0-9a-z ._-]+$";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 255";
+        name: Str = "name computed\tlength - 255\tmatch ^[0-9a-z ._-]+$\tnot ^[Dd]efault$";
     }
     attributes {
         arn: Arn<kind::DocdbSubnetGroup> = "arn";
@@ -314,7 +314,7 @@ formwork_model::resource_binding! {
 pub mod docdbelastic_cluster {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_docdbelastic_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/docdbelastic_cluster)."]
@@ -330,7 +330,7 @@ formwork_model::resource_binding! {
         backup_retention_period: Num = "backup_retention_period computed\trange 1 35\twhole";
         kms_key_id: Str = "kms_key_id computed";
         preferred_backup_window: Str = "preferred_backup_window computed";
-        preferred_maintenance_window: Str = "preferred_maintenance_window computed";
+        preferred_maintenance_window: Str = "preferred_maintenance_window computed\tmatch ^$|^[A-Za-z]{3}:[0-9]{2}:[0-9]{2}-[A-Za-z]{3}:[0-9]{2}:[0-9]{2}$";
         tags: Map<Str> = "tags optional";
         vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids computed\tprefix sg-";
     }

@@ -12,14 +12,14 @@ pub mod drs_replication_configuration_template {
         #[doc = "Block [`PitPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/drs_replication_configuration_template)."]
         PitPolicy
         arguments {
-            interval: Num = "interval required";
-            retention_duration: Num = "retention_duration required";
+            interval: Num = "interval required\twhole";
+            retention_duration: Num = "retention_duration required\twhole";
             units: Str = "units required\tin MINUTE|HOUR|DAY";
             enabled: Bool = "enabled optional";
-            rule_id: Num = "rule_id optional";
+            rule_id: Num = "rule_id optional\twhole";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_drs_replication_configuration_template`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/drs_replication_configuration_template)."]

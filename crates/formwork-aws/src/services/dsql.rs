@@ -16,7 +16,7 @@ pub mod dsql_cluster {
             witness_region: Str = "witness_region optional";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`EncryptionDetailsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dsql_cluster)."]
         EncryptionDetailsAttributes
@@ -33,7 +33,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         deletion_protection_enabled: Bool = "deletion_protection_enabled optional";
-        kms_encryption_key: Str = "kms_encryption_key computed\tformat arn AWS_OWNED_KMS_KEY";
+        kms_encryption_key: Str = "kms_encryption_key computed\tlength 1 -\tformat arn AWS_OWNED_KMS_KEY";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -56,7 +56,7 @@ formwork_model::resource_binding! {
 pub mod dsql_cluster_peering {
     use crate::types::*;
 
-    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+    pub use crate::shared::apigateway_api_gateway_rest_api_put_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_dsql_cluster_peering`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dsql_cluster_peering)."]

@@ -45,7 +45,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        name: Str = "name required\tlength 3 255\tapi match [a-zA-Z0-9_.-]+";
+        name: Str = "name required\tlength 3 255\tmatch ^[0-9A-Za-z._-]+$\tapi match [a-zA-Z0-9_.-]+";
     }
     many {
         replica: dynamodb_global_table::Replica = "replica required set block 1 0";
@@ -79,8 +79,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy: Str = "policy required\tformat json";
-        resource_arn: Arn<kind::DynamodbTable> = "resource_arn required\tformat any_arn\tservice dynamodb";
+        policy: Str = "policy required\tlength 1 -\tformat json";
+        resource_arn: Arn<kind::DynamodbTable> = "resource_arn required\tlength 1 -\tformat any_arn\tservice dynamodb";
         confirm_remove_self_resource_access: Bool = "confirm_remove_self_resource_access computed";
     }
     attributes {
@@ -347,207 +347,207 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         hash_key: Str = "hash_key required\tapi length 1 255";
-        item: Str = "item required";
-        table_name: Name<kind::DynamodbTable> = "table_name required\tapi length 3 255\tapi match [a-zA-Z0-9_.-]+";
-        range_key: Str = "range_key optional\tapi length 1 255";
-    }
-    attributes {
-        id: Id<kind::DynamodbTableItem> = "id";
-    }
-}
-/// Blocks of [`aws_dynamodb_table_replica`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table_replica).
-pub mod dynamodb_table_replica {
-    use crate::types::*;
-
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
-}
-formwork_model::resource_binding! {
-    #[doc = "Resource [`aws_dynamodb_table_replica`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table_replica)."]
-    Managed "aws_dynamodb_table_replica" DynamodbTableReplica DynamodbTableReplicaAttributes
-    naming None;
-    tags Map;
-    arguments {
-        global_table_arn: Arn<kind::DynamodbTable> = "global_table_arn required\tformat arn\tservice dynamodb";
-        deletion_protection_enabled: Bool = "deletion_protection_enabled computed";
-        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn computed\tformat arn\tservice kms";
-        point_in_time_recovery: Bool = "point_in_time_recovery optional";
-        table_class_override: Str = "table_class_override optional\tin STANDARD|STANDARD_INFREQUENT_ACCESS";
-        tags: Map<Str> = "tags optional";
-    }
-    single {
-        timeouts: dynamodb_table_replica::Timeouts = "timeouts optional single block 0 0";
-    }
-    attributes {
-        arn: Arn<kind::DynamodbTableReplica> = "arn";
-        id: Id<kind::DynamodbTableReplica> = "id";
-        tags_all: Map<Str> = "tags_all";
-    }
-}
-formwork_model::resource_binding! {
-    #[doc = "Resource [`aws_dynamodb_tag`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_tag)."]
-    Managed "aws_dynamodb_tag" DynamodbTag DynamodbTagAttributes
-    naming None;
-    tags None;
-    arguments {
-        key: Str = "key required";
-        resource_arn: Arn<kind::DynamodbTable> = "resource_arn required\tapi length 1 1283\tservice dynamodb";
-        value: Str = "value required";
-    }
-    attributes {
-        id: Id<kind::DynamodbTag> = "id";
-    }
-}
-/// Data sources.
-pub(crate) mod data {
-    use crate::types::*;
-
-    /// Blocks of [`aws_dynamodb_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table).
-    pub mod dynamodb_table {
-        use crate::types::*;
-
-        pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as ServerSideEncryption;
-        pub use crate::shared::dynamodb_data_dynamodb_table_attribute_attributes::AttributeAttributes;
-        /// Blocks of [`GlobalSecondaryIndexAttributes`].
-        pub mod global_secondary_index_attributes {
-            use crate::types::*;
-
-            formwork_model::accessor_binding! {
-                #[doc = "Attributes [`OnDemandThroughputAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table)."]
-                OnDemandThroughputAttributes
-                attributes {
-                    max_read_request_units: Num = "max_read_request_units";
-                    max_write_request_units: Num = "max_write_request_units";
-                }
-            }
-        }
-        formwork_model::accessor_binding! {
-            #[doc = "Attributes [`GlobalSecondaryIndexAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table)."]
-            GlobalSecondaryIndexAttributes
-            attributes {
-                hash_key: Str = "hash_key";
-                name: Str = "name";
-                non_key_attributes: List<Str> = "non_key_attributes";
-                projection_type: Str = "projection_type";
-                range_key: Str = "range_key";
-                read_capacity: Num = "read_capacity";
-                write_capacity: Num = "write_capacity";
-            }
-            objects {
-                on_demand_throughput: List<global_secondary_index_attributes::OnDemandThroughputAttributes> = "on_demand_throughput";
-            }
-        }
-        formwork_model::accessor_binding! {
-            #[doc = "Attributes [`LocalSecondaryIndexAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table)."]
-            LocalSecondaryIndexAttributes
-            attributes {
-                name: Str = "name";
-                non_key_attributes: List<Str> = "non_key_attributes";
-                projection_type: Str = "projection_type";
-                range_key: Str = "range_key";
-            }
-        }
-        pub use crate::services::dynamodb::data::dynamodb_table::global_secondary_index_attributes::OnDemandThroughputAttributes;
-        formwork_model::accessor_binding! {
-            #[doc = "Attributes [`PointInTimeRecoveryAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table)."]
-            PointInTimeRecoveryAttributes
-            attributes {
-                enabled: Bool = "enabled";
-                recovery_period_in_days: Num = "recovery_period_in_days";
-            }
-        }
-        formwork_model::accessor_binding! {
-            #[doc = "Attributes [`ReplicaAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table)."]
-            ReplicaAttributes
-            attributes {
-                kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn";
-                region_name: Str = "region_name";
-            }
-        }
-        formwork_model::accessor_binding! {
-            #[doc = "Attributes [`ServerSideEncryptionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table)."]
-            ServerSideEncryptionAttributes
-            attributes {
-                enabled: Bool = "enabled";
-                kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn";
-            }
-        }
-        formwork_model::accessor_binding! {
-            #[doc = "Attributes [`TtlAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table)."]
-            TtlAttributes
-            attributes {
-                attribute_name: Str = "attribute_name";
-                enabled: Bool = "enabled";
-            }
-        }
-    }
-    formwork_model::resource_binding! {
-        #[doc = "Data source [`aws_dynamodb_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table)."]
-        Data "aws_dynamodb_table" DynamodbTable DynamodbTableAttributes
-        naming None;
-        tags None;
-        arguments {
-            tags: Map<Str> = "tags computed";
-        }
-        unread {
-            name: Str = "name required";
-            id: Str = "id computed";
-        }
-        many {
-            server_side_encryption: dynamodb_table::ServerSideEncryption = "server_side_encryption optional list block 0 1";
+        item: Str = "item required\tmatch ^\\s*(\\{|null\\s*$|$)";
+            table_name: Name<kind::DynamodbTable> = "table_name required\tapi length 3 255\tapi match [a-zA-Z0-9_.-]+";
+            range_key: Str = "range_key optional\tapi length 1 255";
         }
         attributes {
-            arn: Arn<kind::DynamodbTable> = "arn";
-            billing_mode: Str = "billing_mode";
-            deletion_protection_enabled: Bool = "deletion_protection_enabled";
-            hash_key: Str = "hash_key";
-            id: Name<kind::DynamodbTable> = "id";
-            name: Name<kind::DynamodbTable> = "name";
-            range_key: Str = "range_key";
-            read_capacity: Num = "read_capacity";
-            stream_arn: Str = "stream_arn";
-            stream_enabled: Bool = "stream_enabled";
-            stream_label: Str = "stream_label";
-            stream_view_type: Str = "stream_view_type";
-            table_class: Str = "table_class";
-            write_capacity: Num = "write_capacity";
+            id: Id<kind::DynamodbTableItem> = "id";
         }
-        objects {
-            attribute: Set<dynamodb_table::AttributeAttributes> = "attribute";
-            global_secondary_index: Set<dynamodb_table::GlobalSecondaryIndexAttributes> = "global_secondary_index";
-            local_secondary_index: Set<dynamodb_table::LocalSecondaryIndexAttributes> = "local_secondary_index";
-            on_demand_throughput: List<dynamodb_table::OnDemandThroughputAttributes> = "on_demand_throughput";
-            point_in_time_recovery: List<dynamodb_table::PointInTimeRecoveryAttributes> = "point_in_time_recovery";
-            replica: Set<dynamodb_table::ReplicaAttributes> = "replica";
-            server_side_encryption: List<dynamodb_table::ServerSideEncryptionAttributes> = "server_side_encryption";
-            ttl: Set<dynamodb_table::TtlAttributes> = "ttl";
+    }
+    /// Blocks of [`aws_dynamodb_table_replica`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table_replica).
+    pub mod dynamodb_table_replica {
+        use crate::types::*;
+
+        pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    }
+    formwork_model::resource_binding! {
+        #[doc = "Resource [`aws_dynamodb_table_replica`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table_replica)."]
+        Managed "aws_dynamodb_table_replica" DynamodbTableReplica DynamodbTableReplicaAttributes
+        naming None;
+        tags Map;
+        arguments {
+            global_table_arn: Arn<kind::DynamodbTable> = "global_table_arn required\tformat arn\tservice dynamodb";
+            deletion_protection_enabled: Bool = "deletion_protection_enabled computed";
+            kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn computed\tformat arn\tservice kms";
+            point_in_time_recovery: Bool = "point_in_time_recovery optional";
+            table_class_override: Str = "table_class_override optional\tin STANDARD|STANDARD_INFREQUENT_ACCESS";
+            tags: Map<Str> = "tags optional";
+        }
+        single {
+            timeouts: dynamodb_table_replica::Timeouts = "timeouts optional single block 0 0";
+        }
+        attributes {
+            arn: Arn<kind::DynamodbTableReplica> = "arn";
+            id: Id<kind::DynamodbTableReplica> = "id";
+            tags_all: Map<Str> = "tags_all";
         }
     }
     formwork_model::resource_binding! {
-        #[doc = "Data source [`aws_dynamodb_table_item`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table_item)."]
-        Data "aws_dynamodb_table_item" DynamodbTableItem DynamodbTableItemAttributes
+        #[doc = "Resource [`aws_dynamodb_tag`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_tag)."]
+        Managed "aws_dynamodb_tag" DynamodbTag DynamodbTagAttributes
         naming None;
         tags None;
         arguments {
             key: Str = "key required";
-            table_name: Str = "table_name required";
-        }
-        unread {
-            expression_attribute_names: Map<Str> = "expression_attribute_names optional";
-            id: Str = "id computed";
-            projection_expression: Str = "projection_expression optional";
+            resource_arn: Arn<kind::DynamodbTable> = "resource_arn required\tapi length 1 1283\tservice dynamodb";
+            value: Str = "value required";
         }
         attributes {
-            id: Id<kind::DynamodbTableItem> = "id";
-            item: Str = "item";
+            id: Id<kind::DynamodbTag> = "id";
         }
     }
-    formwork_model::resource_binding! {
-        #[doc = "Data source [`aws_dynamodb_tables`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_tables)."]
-        Data "aws_dynamodb_tables" DynamodbTables DynamodbTablesAttributes
-        naming None;
-        tags None;
-        attributes {
-            names: List<Str> = "names";
+    /// Data sources.
+    pub(crate) mod data {
+        use crate::types::*;
+
+        /// Blocks of [`aws_dynamodb_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table).
+        pub mod dynamodb_table {
+            use crate::types::*;
+
+            pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as ServerSideEncryption;
+            pub use crate::shared::dynamodb_data_dynamodb_table_attribute_attributes::AttributeAttributes;
+            /// Blocks of [`GlobalSecondaryIndexAttributes`].
+            pub mod global_secondary_index_attributes {
+                use crate::types::*;
+
+                formwork_model::accessor_binding! {
+                    #[doc = "Attributes [`OnDemandThroughputAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table)."]
+                    OnDemandThroughputAttributes
+                    attributes {
+                        max_read_request_units: Num = "max_read_request_units";
+                        max_write_request_units: Num = "max_write_request_units";
+                    }
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes [`GlobalSecondaryIndexAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table)."]
+                GlobalSecondaryIndexAttributes
+                attributes {
+                    hash_key: Str = "hash_key";
+                    name: Str = "name";
+                    non_key_attributes: List<Str> = "non_key_attributes";
+                    projection_type: Str = "projection_type";
+                    range_key: Str = "range_key";
+                    read_capacity: Num = "read_capacity";
+                    write_capacity: Num = "write_capacity";
+                }
+                objects {
+                    on_demand_throughput: List<global_secondary_index_attributes::OnDemandThroughputAttributes> = "on_demand_throughput";
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes [`LocalSecondaryIndexAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table)."]
+                LocalSecondaryIndexAttributes
+                attributes {
+                    name: Str = "name";
+                    non_key_attributes: List<Str> = "non_key_attributes";
+                    projection_type: Str = "projection_type";
+                    range_key: Str = "range_key";
+                }
+            }
+            pub use crate::services::dynamodb::data::dynamodb_table::global_secondary_index_attributes::OnDemandThroughputAttributes;
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes [`PointInTimeRecoveryAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table)."]
+                PointInTimeRecoveryAttributes
+                attributes {
+                    enabled: Bool = "enabled";
+                    recovery_period_in_days: Num = "recovery_period_in_days";
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes [`ReplicaAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table)."]
+                ReplicaAttributes
+                attributes {
+                    kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn";
+                    region_name: Str = "region_name";
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes [`ServerSideEncryptionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table)."]
+                ServerSideEncryptionAttributes
+                attributes {
+                    enabled: Bool = "enabled";
+                    kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn";
+                }
+            }
+            formwork_model::accessor_binding! {
+                #[doc = "Attributes [`TtlAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table)."]
+                TtlAttributes
+                attributes {
+                    attribute_name: Str = "attribute_name";
+                    enabled: Bool = "enabled";
+                }
+            }
+        }
+        formwork_model::resource_binding! {
+            #[doc = "Data source [`aws_dynamodb_table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table)."]
+            Data "aws_dynamodb_table" DynamodbTable DynamodbTableAttributes
+            naming None;
+            tags None;
+            arguments {
+                tags: Map<Str> = "tags computed";
+            }
+            unread {
+                name: Str = "name required";
+                id: Str = "id computed";
+            }
+            many {
+                server_side_encryption: dynamodb_table::ServerSideEncryption = "server_side_encryption optional list block 0 1";
+            }
+            attributes {
+                arn: Arn<kind::DynamodbTable> = "arn";
+                billing_mode: Str = "billing_mode";
+                deletion_protection_enabled: Bool = "deletion_protection_enabled";
+                hash_key: Str = "hash_key";
+                id: Name<kind::DynamodbTable> = "id";
+                name: Name<kind::DynamodbTable> = "name";
+                range_key: Str = "range_key";
+                read_capacity: Num = "read_capacity";
+                stream_arn: Str = "stream_arn";
+                stream_enabled: Bool = "stream_enabled";
+                stream_label: Str = "stream_label";
+                stream_view_type: Str = "stream_view_type";
+                table_class: Str = "table_class";
+                write_capacity: Num = "write_capacity";
+            }
+            objects {
+                attribute: Set<dynamodb_table::AttributeAttributes> = "attribute";
+                global_secondary_index: Set<dynamodb_table::GlobalSecondaryIndexAttributes> = "global_secondary_index";
+                local_secondary_index: Set<dynamodb_table::LocalSecondaryIndexAttributes> = "local_secondary_index";
+                on_demand_throughput: List<dynamodb_table::OnDemandThroughputAttributes> = "on_demand_throughput";
+                point_in_time_recovery: List<dynamodb_table::PointInTimeRecoveryAttributes> = "point_in_time_recovery";
+                replica: Set<dynamodb_table::ReplicaAttributes> = "replica";
+                server_side_encryption: List<dynamodb_table::ServerSideEncryptionAttributes> = "server_side_encryption";
+                ttl: Set<dynamodb_table::TtlAttributes> = "ttl";
+            }
+        }
+        formwork_model::resource_binding! {
+            #[doc = "Data source [`aws_dynamodb_table_item`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_table_item)."]
+            Data "aws_dynamodb_table_item" DynamodbTableItem DynamodbTableItemAttributes
+            naming None;
+            tags None;
+            arguments {
+                key: Str = "key required";
+                table_name: Str = "table_name required";
+            }
+            unread {
+                expression_attribute_names: Map<Str> = "expression_attribute_names optional";
+                id: Str = "id computed";
+                projection_expression: Str = "projection_expression optional";
+            }
+            attributes {
+                id: Id<kind::DynamodbTableItem> = "id";
+                item: Str = "item";
+            }
+        }
+        formwork_model::resource_binding! {
+            #[doc = "Data source [`aws_dynamodb_tables`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/dynamodb_tables)."]
+            Data "aws_dynamodb_tables" DynamodbTables DynamodbTablesAttributes
+            naming None;
+            tags None;
+            attributes {
+                names: List<Str> = "names";
+            }
         }
     }
-}

@@ -32,7 +32,7 @@ formwork_model::resource_binding! {
 pub mod ebs_fast_snapshot_restore {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ebs_fast_snapshot_restore`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_fast_snapshot_restore)."]
@@ -55,7 +55,7 @@ formwork_model::resource_binding! {
 pub mod ebs_snapshot {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ebs_snapshot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_snapshot)."]
@@ -102,7 +102,7 @@ formwork_model::resource_binding! {
 pub mod ebs_snapshot_copy {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ebs_snapshot_copy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_snapshot_copy)."]
@@ -175,7 +175,7 @@ pub mod ebs_snapshot_import {
             user_bucket: disk_container::UserBucket = "user_bucket optional list block 0 1";
         }
     }
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ebs_snapshot_import`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_snapshot_import)."]

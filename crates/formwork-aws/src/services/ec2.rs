@@ -24,7 +24,7 @@ pub mod ami {
         }
     }
     pub use crate::shared::ec2_ami_ephemeral_block_device::EphemeralBlockDevice;
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ami`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ami)."]
@@ -34,7 +34,7 @@ formwork_model::resource_binding! {
     arguments {
         architecture: Str = "architecture optional\tin i386|x86_64|arm64|x86_64_mac|arm64_mac";
         boot_mode: Str = "boot_mode optional\tin legacy-bios|uefi|uefi-preferred";
-        deprecation_time: Str = "deprecation_time optional";
+        deprecation_time: Str = "deprecation_time optional\tlength 1 -\tformat rfc3339";
         description: Str = "description optional";
         ena_support: Bool = "ena_support optional";
         image_location: Str = "image_location computed";
@@ -82,7 +82,7 @@ pub mod ami_copy {
 
     pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as EbsBlockDevice;
     pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as EphemeralBlockDevice;
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`EbsBlockDeviceAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ami_copy)."]
         EbsBlockDeviceAttributes
@@ -115,7 +115,7 @@ formwork_model::resource_binding! {
     arguments {
         source_ami_id: Id<kind::Ami> = "source_ami_id required\tprefix ami-|resolve:ssm:";
         source_ami_region: Str = "source_ami_region required";
-        deprecation_time: Str = "deprecation_time optional";
+        deprecation_time: Str = "deprecation_time optional\tlength 1 -\tformat rfc3339";
         description: Str = "description optional";
         destination_outpost_arn: Str = "destination_outpost_arn optional\tformat arn";
         encrypted: Bool = "encrypted optional";
@@ -172,7 +172,7 @@ pub mod ami_from_instance {
 
     pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as EbsBlockDevice;
     pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as EphemeralBlockDevice;
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     pub use crate::services::ec2::ami_copy::EbsBlockDeviceAttributes;
     pub use crate::services::ec2::ami_copy::EphemeralBlockDeviceAttributes;
 }
@@ -183,7 +183,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         source_instance_id: Id<kind::Instance> = "source_instance_id required\tprefix i-";
-        deprecation_time: Str = "deprecation_time optional";
+        deprecation_time: Str = "deprecation_time optional\tlength 1 -\tformat rfc3339";
         description: Str = "description optional";
         snapshot_without_reboot: Bool = "snapshot_without_reboot optional";
         tags: Map<Str> = "tags optional";
@@ -264,8 +264,8 @@ formwork_model::resource_binding! {
     }
     arguments {
         r#type: Str = "type required\tin ipsec.1";
-        bgp_asn: Str = "bgp_asn optional";
-        bgp_asn_extended: Str = "bgp_asn_extended optional";
+        bgp_asn: Str = "bgp_asn optional\tlength 1 -\tformat int_string";
+        bgp_asn_extended: Str = "bgp_asn_extended optional\tlength 1 -\tformat int_string";
         certificate_arn: Arn<kind::AcmCertificate> = "certificate_arn optional\tformat arn\tservice acm";
         device_name: Str = "device_name optional\tlength 1 255";
         ip_address: Str = "ip_address optional\tformat ipv4";
@@ -287,7 +287,7 @@ pub mod default_network_acl {
         arguments {
             action: Str = "action required\tin/i allow|deny";
             from_port: Num = "from_port required\trange 1 65535\twhole";
-            protocol: Str = "protocol required";
+            protocol: Str = "protocol required\tmatch [0-9A-Za-z]";
             rule_no: Num = "rule_no required\trange 1 32766\twhole";
             to_port: Num = "to_port required\trange 1 65535\twhole";
             cidr_block: Str = "cidr_block optional\tformat cidr";
@@ -328,13 +328,13 @@ pub mod default_route_table {
         #[doc = "Block [`Route`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/default_route_table)."]
         Route
         arguments {
-            cidr_block: Str = "cidr_block optional";
+            cidr_block: Str = "cidr_block optional\tlength 1 -\tformat cidr";
             core_network_arn: Str = "core_network_arn optional";
             destination_prefix_list_id: Id<kind::Ec2ManagedPrefixList> = "destination_prefix_list_id optional\tprefix pl-";
             egress_only_gateway_id: Id<kind::EgressOnlyInternetGateway> = "egress_only_gateway_id optional\tprefix eigw-";
             gateway_id: Str = "gateway_id optional";
             instance_id: Str = "instance_id optional";
-            ipv6_cidr_block: Str = "ipv6_cidr_block optional";
+            ipv6_cidr_block: Str = "ipv6_cidr_block optional\tlength 1 -\tformat cidr";
             nat_gateway_id: Str = "nat_gateway_id optional";
             network_interface_id: Str = "network_interface_id optional";
             transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id optional\tprefix tgw-";
@@ -342,7 +342,7 @@ pub mod default_route_table {
             vpc_peering_connection_id: Str = "vpc_peering_connection_id optional";
         }
     }
-    pub use crate::shared::account_account_region_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_workspace_configuration_timeouts::Timeouts;
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`RouteAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/default_route_table)."]
         RouteAttributes
@@ -397,15 +397,15 @@ pub mod default_security_group {
         #[doc = "Block [`Egress`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/default_security_group)."]
         Egress
         arguments {
-            cidr_blocks: List<Str> = "cidr_blocks optional";
+            cidr_blocks: List<Str> = "cidr_blocks optional\teach length 1 -\teach format cidr";
             description: Str = "description optional";
-            from_port: Num = "from_port optional";
-            ipv6_cidr_blocks: List<Str> = "ipv6_cidr_blocks optional";
+            from_port: Num = "from_port optional\twhole";
+            ipv6_cidr_blocks: List<Str> = "ipv6_cidr_blocks optional\teach length 1 -\teach format cidr";
             prefix_list_ids: List<Str> = "prefix_list_ids optional";
             protocol: Str = "protocol optional";
             security_groups: Set<Id<kind::SecurityGroup>> = "security_groups optional\tprefix sg-";
             self_: Bool = "self optional";
-            to_port: Num = "to_port optional";
+            to_port: Num = "to_port optional\twhole";
         }
     }
     pub use crate::services::ec2::default_security_group::Egress as Ingress;
@@ -458,7 +458,7 @@ formwork_model::resource_binding! {
 pub mod default_subnet {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_default_subnet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/default_subnet)."]
@@ -584,7 +584,7 @@ formwork_model::resource_binding! {
 pub mod ec2_capacity_block_reservation {
     use crate::types::*;
 
-    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+    pub use crate::shared::apigateway_api_gateway_rest_api_put_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ec2_capacity_block_reservation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_capacity_block_reservation)."]
@@ -621,7 +621,7 @@ formwork_model::resource_binding! {
 pub mod ec2_capacity_reservation {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ec2_capacity_reservation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_capacity_reservation)."]
@@ -673,7 +673,7 @@ formwork_model::resource_binding! {
 pub mod ec2_default_credit_specification {
     use crate::types::*;
 
-    pub use crate::shared::account_account_region_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_workspace_configuration_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ec2_default_credit_specification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_default_credit_specification)."]
@@ -712,7 +712,7 @@ pub mod ec2_fleet {
             arguments {
                 version: Str = "version required";
                 launch_template_id: Id<kind::LaunchTemplate> = "launch_template_id optional\tprefix lt-";
-                launch_template_name: Str = "launch_template_name optional\tlength - 125";
+                launch_template_name: Str = "launch_template_name optional\tlength - 125\tmatch ^[0-9A-Za-z()./_-]+$";
             }
         }
         /// Blocks of [`Override`].
@@ -875,7 +875,7 @@ pub mod ec2_fleet {
             target_capacity_unit_type: Str = "target_capacity_unit_type optional\tin vcpu|memory-mib|units";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ec2_fleet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
@@ -916,7 +916,7 @@ formwork_model::resource_binding! {
 pub mod ec2_host {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ec2_host`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_host)."]
@@ -1649,7 +1649,7 @@ formwork_model::resource_binding! {
 pub mod eip_domain_name {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_eip_domain_name`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eip_domain_name)."]
@@ -1818,8 +1818,8 @@ pub mod instance {
         #[doc = "Block [`LaunchTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         LaunchTemplate
         arguments {
-            id: Id<kind::LaunchTemplate> = "id computed\tlength 1 255\tprefix lt-";
-            name: Name<kind::LaunchTemplate> = "name computed\tlength - 125";
+            id: Id<kind::LaunchTemplate> = "id computed\tlength 1 255\tmatch ^lt-[0-9a-z]+$\tprefix lt-";
+            name: Name<kind::LaunchTemplate> = "name computed\tlength - 125\tmatch ^[0-9A-Za-z()./_-]+$";
             version: Str = "version optional\tlength 1 255";
         }
     }
@@ -2018,7 +2018,7 @@ formwork_model::resource_binding! {
 pub mod internet_gateway {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_internet_gateway`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/internet_gateway)."]
@@ -2043,7 +2043,7 @@ formwork_model::resource_binding! {
 pub mod internet_gateway_attachment {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_internet_gateway_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/internet_gateway_attachment)."]
@@ -2412,7 +2412,7 @@ formwork_model::resource_binding! {
         instance_type: Str = "instance_type optional";
         kernel_id: Str = "kernel_id optional";
         key_name: Name<kind::KeyPair> = "key_name optional";
-        name_prefix: Str = "name_prefix computed\tlength - 99";
+        name_prefix: Str = "name_prefix computed\tlength - 99\tmatch ^[0-9A-Za-z()./_-]+$";
         ram_disk_id: Str = "ram_disk_id optional";
         security_group_names: Set<Name<kind::SecurityGroup>> = "security_group_names optional";
         tags: Map<Str> = "tags optional";
@@ -2421,7 +2421,7 @@ formwork_model::resource_binding! {
         vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids optional\tprefix sg-";
     }
     unread {
-        name: Str = "name computed\tlength - 125";
+        name: Str = "name computed\tlength - 125\tmatch ^[0-9A-Za-z()./_-]+$";
     }
     many {
         block_device_mappings: launch_template::BlockDeviceMappings = "block_device_mappings optional list block 0 0";
@@ -2456,7 +2456,7 @@ formwork_model::resource_binding! {
 pub mod main_route_table_association {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_main_route_table_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/main_route_table_association)."]
@@ -2479,7 +2479,7 @@ formwork_model::resource_binding! {
 pub mod nat_gateway {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_nat_gateway`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/nat_gateway)."]
@@ -2518,15 +2518,15 @@ pub mod network_acl {
         #[doc = "Block [`Egress`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/network_acl)."]
         Egress
         arguments {
-            action: Str = "action optional";
-            cidr_block: Str = "cidr_block optional";
-            from_port: Num = "from_port optional";
-            icmp_code: Num = "icmp_code optional";
-            icmp_type: Num = "icmp_type optional";
-            ipv6_cidr_block: Str = "ipv6_cidr_block optional";
-            protocol: Str = "protocol optional";
-            rule_no: Num = "rule_no optional";
-            to_port: Num = "to_port optional";
+            action: Str = "action optional\tin/i allow|deny";
+            cidr_block: Str = "cidr_block optional\tlength 1 -\tformat cidr";
+            from_port: Num = "from_port optional\twhole";
+            icmp_code: Num = "icmp_code optional\twhole";
+            icmp_type: Num = "icmp_type optional\twhole";
+            ipv6_cidr_block: Str = "ipv6_cidr_block optional\tlength 1 -\tformat cidr";
+            protocol: Str = "protocol optional\tmatch [0-9A-Za-z]";
+            rule_no: Num = "rule_no optional\twhole";
+            to_port: Num = "to_port optional\twhole";
         }
     }
     pub use crate::services::ec2::network_acl::Egress as Ingress;
@@ -2595,7 +2595,7 @@ formwork_model::resource_binding! {
     }
     arguments {
         network_acl_id: Id<kind::NetworkAcl> = "network_acl_id required\tprefix acl-";
-        protocol: Str = "protocol required";
+        protocol: Str = "protocol required\tmatch [0-9A-Za-z]";
         rule_action: Str = "rule_action required\tin allow|deny";
         rule_number: Num = "rule_number required\twhole";
         cidr_block: Str = "cidr_block optional";
@@ -2704,7 +2704,7 @@ formwork_model::resource_binding! {
 pub mod network_interface_permission {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_network_interface_permission`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/network_interface_permission)."]
@@ -2773,7 +2773,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        instance_ports: Set<Str> = "instance_ports required";
+        instance_ports: Set<Str> = "instance_ports required\teach length 1 -\teach format int_string";
         load_balancer: Name<kind::Elb> = "load_balancer required";
     }
     attributes {
@@ -2784,7 +2784,7 @@ formwork_model::resource_binding! {
 pub mod route {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_route`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route)."]
@@ -2831,12 +2831,12 @@ pub mod route_table {
         Route
         arguments {
             carrier_gateway_id: Str = "carrier_gateway_id optional";
-            cidr_block: Str = "cidr_block optional";
+            cidr_block: Str = "cidr_block optional\tlength 1 -\tformat cidr";
             core_network_arn: Str = "core_network_arn optional";
             destination_prefix_list_id: Str = "destination_prefix_list_id optional";
             egress_only_gateway_id: Id<kind::EgressOnlyInternetGateway> = "egress_only_gateway_id optional\tprefix eigw-";
             gateway_id: Str = "gateway_id optional";
-            ipv6_cidr_block: Str = "ipv6_cidr_block optional";
+            ipv6_cidr_block: Str = "ipv6_cidr_block optional\tlength 1 -\tformat cidr";
             local_gateway_id: Str = "local_gateway_id optional";
             nat_gateway_id: Id<kind::NatGateway> = "nat_gateway_id optional\tprefix nat-";
             network_interface_id: Id<kind::NetworkInterface> = "network_interface_id optional\tprefix eni-";
@@ -2845,7 +2845,7 @@ pub mod route_table {
             vpc_peering_connection_id: Str = "vpc_peering_connection_id optional";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`RouteAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route_table)."]
         RouteAttributes
@@ -2896,7 +2896,7 @@ formwork_model::resource_binding! {
 pub mod route_table_association {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_route_table_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route_table_association)."]
@@ -2924,7 +2924,7 @@ pub mod security_group {
 
     pub use crate::services::ec2::default_security_group::Egress;
     pub use crate::services::ec2::default_security_group::Egress as Ingress;
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
     pub use crate::services::ec2::default_security_group::EgressAttributes;
     pub use crate::services::ec2::default_security_group::EgressAttributes as IngressAttributes;
 }
@@ -2969,7 +2969,7 @@ formwork_model::resource_binding! {
 pub mod security_group_rule {
     use crate::types::*;
 
-    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+    pub use crate::shared::apigateway_api_gateway_rest_api_put_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_security_group_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/security_group_rule)."]
@@ -2991,7 +2991,7 @@ formwork_model::resource_binding! {
         to_port: Num = "to_port required\twhole";
         r#type: Str = "type required\tin egress|ingress";
         cidr_blocks: List<Str> = "cidr_blocks optional\teach format ipv4cidr";
-        description: Str = "description optional\tlength - 255";
+        description: Str = "description optional\tlength - 255\tmatch ^[0-9A-Za-z_ .:/()#,@\\[\\]+=&;{}!$*-]*$";
         ipv6_cidr_blocks: List<Str> = "ipv6_cidr_blocks optional\teach format ipv6cidr";
         prefix_list_ids: List<Id<kind::Ec2ManagedPrefixList>> = "prefix_list_ids optional\teach length 1 -\tprefix pl-";
         self_: Bool = "self optional";
@@ -3009,7 +3009,7 @@ formwork_model::resource_binding! {
 pub mod snapshot_create_volume_permission {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_snapshot_create_volume_permission`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/snapshot_create_volume_permission)."]
@@ -3114,8 +3114,8 @@ pub mod spot_fleet_request {
             #[doc = "Block [`LaunchTemplateSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/spot_fleet_request)."]
             LaunchTemplateSpecification
             arguments {
-                id: Id<kind::LaunchTemplate> = "id optional\tlength 1 255\tprefix lt-";
-                name: Name<kind::LaunchTemplate> = "name optional\tlength - 125";
+                id: Id<kind::LaunchTemplate> = "id optional\tlength 1 255\tmatch ^lt-[0-9a-z]+$\tprefix lt-";
+                name: Name<kind::LaunchTemplate> = "name optional\tlength - 125\tmatch ^[0-9A-Za-z()./_-]+$";
                 version: Str = "version optional\tlength 1 255";
             }
         }
@@ -3212,7 +3212,7 @@ pub mod spot_fleet_request {
             capacity_rebalance: spot_maintenance_strategies::CapacityRebalance = "capacity_rebalance optional list block 0 1";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_spot_fleet_request`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/spot_fleet_request)."]
@@ -3276,8 +3276,8 @@ pub mod spot_instance_request {
         #[doc = "Block [`LaunchTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/spot_instance_request)."]
         LaunchTemplate
         arguments {
-            id: Str = "id computed\tlength 1 255";
-            name: Str = "name computed\tlength - 125";
+            id: Str = "id computed\tlength 1 255\tmatch ^lt-[0-9a-z]+$";
+            name: Str = "name computed\tlength - 125\tmatch ^[0-9A-Za-z()./_-]+$";
             version: Str = "version optional\tlength 1 255";
         }
     }
@@ -3407,7 +3407,7 @@ formwork_model::resource_binding! {
 pub mod subnet {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_subnet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/subnet)."]
@@ -3418,6 +3418,8 @@ formwork_model::resource_binding! {
         "conflict availability_zone availability_zone_id";
         "together customer_owned_ipv4_pool map_customer_owned_ip_on_launch";
         "together customer_owned_ipv4_pool outpost_arn";
+        "together map_customer_owned_ip_on_launch customer_owned_ipv4_pool";
+        "together map_customer_owned_ip_on_launch outpost_arn";
         "network cidr_block vpc_id cidr_block";
     }
     arguments {
@@ -3454,7 +3456,7 @@ formwork_model::resource_binding! {
 pub mod volume_attachment {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_volume_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/volume_attachment)."]
@@ -3523,7 +3525,7 @@ formwork_model::resource_binding! {
 pub mod vpc_block_public_access_exclusion {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpc_block_public_access_exclusion`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_block_public_access_exclusion)."]
@@ -3552,7 +3554,7 @@ formwork_model::resource_binding! {
 pub mod vpc_block_public_access_options {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpc_block_public_access_options`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_block_public_access_options)."]
@@ -3629,7 +3631,7 @@ pub mod vpc_endpoint {
             subnet_id: Id<kind::Subnet> = "subnet_id optional\tprefix subnet-";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     pub use crate::shared::ec2_vpc_endpoint_dns_entry_attributes::DnsEntryAttributes;
 }
 formwork_model::resource_binding! {
@@ -3721,7 +3723,7 @@ formwork_model::resource_binding! {
 pub mod vpc_endpoint_policy {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpc_endpoint_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_endpoint_policy)."]
@@ -3770,7 +3772,7 @@ formwork_model::resource_binding! {
 pub mod vpc_endpoint_service {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`PrivateDnsNameConfigurationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_endpoint_service)."]
         PrivateDnsNameConfigurationAttributes
@@ -3835,7 +3837,7 @@ formwork_model::resource_binding! {
 pub mod vpc_endpoint_subnet_association {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpc_endpoint_subnet_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_endpoint_subnet_association)."]
@@ -3864,7 +3866,7 @@ pub mod vpc_ipam {
             region_name: Str = "region_name required\tformat region";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpc_ipam`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_ipam)."]
@@ -3915,7 +3917,7 @@ formwork_model::resource_binding! {
 pub mod vpc_ipam_pool {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpc_ipam_pool`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_ipam_pool)."]
@@ -3963,7 +3965,7 @@ pub mod vpc_ipam_pool_cidr {
             signature: Str = "signature optional";
         }
     }
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpc_ipam_pool_cidr`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_ipam_pool_cidr)."]
@@ -4032,7 +4034,7 @@ pub mod vpc_ipam_resource_discovery {
     use crate::types::*;
 
     pub use crate::services::ec2::vpc_ipam::OperatingRegions;
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpc_ipam_resource_discovery`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_ipam_resource_discovery)."]
@@ -4062,7 +4064,7 @@ formwork_model::resource_binding! {
 pub mod vpc_ipam_resource_discovery_association {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpc_ipam_resource_discovery_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_ipam_resource_discovery_association)."]
@@ -4092,7 +4094,7 @@ formwork_model::resource_binding! {
 pub mod vpc_ipam_scope {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpc_ipam_scope`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_ipam_scope)."]
@@ -4121,7 +4123,7 @@ formwork_model::resource_binding! {
 pub mod vpc_ipv4_cidr_block_association {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpc_ipv4_cidr_block_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_ipv4_cidr_block_association)."]
@@ -4148,7 +4150,7 @@ formwork_model::resource_binding! {
 pub mod vpc_ipv6_cidr_block_association {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpc_ipv6_cidr_block_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_ipv6_cidr_block_association)."]
@@ -4208,7 +4210,7 @@ pub mod vpc_peering_connection {
         }
     }
     pub use crate::services::ec2::vpc_peering_connection::Accepter as Requester;
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpc_peering_connection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_peering_connection)."]
@@ -4242,7 +4244,7 @@ pub mod vpc_peering_connection_accepter {
 
     pub use crate::services::ec2::vpc_peering_connection::Accepter;
     pub use crate::services::ec2::vpc_peering_connection::Accepter as Requester;
-    pub use crate::shared::account_account_region_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_workspace_configuration_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpc_peering_connection_accepter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_peering_connection_accepter)."]
@@ -4350,6 +4352,7 @@ formwork_model::resource_binding! {
     tags Map;
     relations {
         "conflict transit_gateway_id vpn_gateway_id";
+        "together enable_acceleration transit_gateway_id";
     }
     arguments {
         customer_gateway_id: Id<kind::CustomerGateway> = "customer_gateway_id required\tprefix cgw-";
@@ -4369,8 +4372,8 @@ formwork_model::resource_binding! {
         tunnel1_dpd_timeout_seconds: Num = "tunnel1_dpd_timeout_seconds optional\trange 30 -\twhole";
         tunnel1_enable_tunnel_lifecycle_control: Bool = "tunnel1_enable_tunnel_lifecycle_control optional";
         tunnel1_ike_versions: Set<Str> = "tunnel1_ike_versions optional\teach in ikev1|ikev2";
-        tunnel1_inside_cidr: Str = "tunnel1_inside_cidr computed";
-        tunnel1_inside_ipv6_cidr: Str = "tunnel1_inside_ipv6_cidr computed";
+        tunnel1_inside_cidr: Str = "tunnel1_inside_cidr computed\tlength 1 -\tformat ipv4cidr";
+        tunnel1_inside_ipv6_cidr: Str = "tunnel1_inside_ipv6_cidr computed\tlength 1 -\tformat ipv6cidr";
         tunnel1_phase1_dh_group_numbers: Set<Num> = "tunnel1_phase1_dh_group_numbers optional\teach whole";
         tunnel1_phase1_encryption_algorithms: Set<Str> = "tunnel1_phase1_encryption_algorithms optional\teach in AES128|AES256|AES128-GCM-16|AES256-GCM-16";
         tunnel1_phase1_integrity_algorithms: Set<Str> = "tunnel1_phase1_integrity_algorithms optional\teach in SHA1|SHA2-256|SHA2-384|SHA2-512";
@@ -4379,7 +4382,7 @@ formwork_model::resource_binding! {
         tunnel1_phase2_encryption_algorithms: Set<Str> = "tunnel1_phase2_encryption_algorithms optional\teach in AES128|AES256|AES128-GCM-16|AES256-GCM-16";
         tunnel1_phase2_integrity_algorithms: Set<Str> = "tunnel1_phase2_integrity_algorithms optional\teach in SHA1|SHA2-256|SHA2-384|SHA2-512";
         tunnel1_phase2_lifetime_seconds: Num = "tunnel1_phase2_lifetime_seconds optional\trange 900 3600\twhole";
-        tunnel1_preshared_key: Secret<Str> = "tunnel1_preshared_key computed sensitive\tlength 8 64";
+        tunnel1_preshared_key: Secret<Str> = "tunnel1_preshared_key computed sensitive\tlength 8 64\tmatch ^[0-9A-Za-z._]{8,64}$";
         tunnel1_rekey_fuzz_percentage: Num = "tunnel1_rekey_fuzz_percentage optional\trange 0 100\twhole";
         tunnel1_rekey_margin_time_seconds: Num = "tunnel1_rekey_margin_time_seconds optional\trange 60 1800\twhole";
         tunnel1_replay_window_size: Num = "tunnel1_replay_window_size optional\trange 64 2048\twhole";
@@ -4388,8 +4391,8 @@ formwork_model::resource_binding! {
         tunnel2_dpd_timeout_seconds: Num = "tunnel2_dpd_timeout_seconds optional\trange 30 -\twhole";
         tunnel2_enable_tunnel_lifecycle_control: Bool = "tunnel2_enable_tunnel_lifecycle_control optional";
         tunnel2_ike_versions: Set<Str> = "tunnel2_ike_versions optional\teach in ikev1|ikev2";
-        tunnel2_inside_cidr: Str = "tunnel2_inside_cidr computed";
-        tunnel2_inside_ipv6_cidr: Str = "tunnel2_inside_ipv6_cidr computed";
+        tunnel2_inside_cidr: Str = "tunnel2_inside_cidr computed\tlength 1 -\tformat ipv4cidr";
+        tunnel2_inside_ipv6_cidr: Str = "tunnel2_inside_ipv6_cidr computed\tlength 1 -\tformat ipv6cidr";
         tunnel2_phase1_dh_group_numbers: Set<Num> = "tunnel2_phase1_dh_group_numbers optional\teach whole";
         tunnel2_phase1_encryption_algorithms: Set<Str> = "tunnel2_phase1_encryption_algorithms optional\teach in AES128|AES256|AES128-GCM-16|AES256-GCM-16";
         tunnel2_phase1_integrity_algorithms: Set<Str> = "tunnel2_phase1_integrity_algorithms optional\teach in SHA1|SHA2-256|SHA2-384|SHA2-512";
@@ -4398,7 +4401,7 @@ formwork_model::resource_binding! {
         tunnel2_phase2_encryption_algorithms: Set<Str> = "tunnel2_phase2_encryption_algorithms optional\teach in AES128|AES256|AES128-GCM-16|AES256-GCM-16";
         tunnel2_phase2_integrity_algorithms: Set<Str> = "tunnel2_phase2_integrity_algorithms optional\teach in SHA1|SHA2-256|SHA2-384|SHA2-512";
         tunnel2_phase2_lifetime_seconds: Num = "tunnel2_phase2_lifetime_seconds optional\trange 900 3600\twhole";
-        tunnel2_preshared_key: Secret<Str> = "tunnel2_preshared_key computed sensitive\tlength 8 64";
+        tunnel2_preshared_key: Secret<Str> = "tunnel2_preshared_key computed sensitive\tlength 8 64\tmatch ^[0-9A-Za-z._]{8,64}$";
         tunnel2_rekey_fuzz_percentage: Num = "tunnel2_rekey_fuzz_percentage optional\trange 0 100\twhole";
         tunnel2_rekey_margin_time_seconds: Num = "tunnel2_rekey_margin_time_seconds optional\trange 60 1800\twhole";
         tunnel2_replay_window_size: Num = "tunnel2_replay_window_size optional\trange 64 2048\twhole";
@@ -4454,7 +4457,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        amazon_side_asn: Str = "amazon_side_asn computed";
+        amazon_side_asn: Str = "amazon_side_asn computed\tmatch ^[-+]?[0-9]+$";
         availability_zone: Str = "availability_zone optional";
         tags: Map<Str> = "tags optional";
         vpc_id: Id<kind::Vpc> = "vpc_id computed\tprefix vpc-";
@@ -4482,7 +4485,7 @@ formwork_model::resource_binding! {
 pub mod vpn_gateway_route_propagation {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpn_gateway_route_propagation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpn_gateway_route_propagation)."]

@@ -8,7 +8,7 @@ use crate::types::*;
 pub mod ec2_instance_connect_endpoint {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ec2_instance_connect_endpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_instance_connect_endpoint)."]
@@ -43,7 +43,7 @@ formwork_model::resource_binding! {
 pub mod ec2_instance_state {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ec2_instance_state`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_instance_state)."]
@@ -66,7 +66,7 @@ formwork_model::resource_binding! {
 pub mod ec2_transit_gateway {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ec2_transit_gateway`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_transit_gateway)."]
@@ -102,7 +102,7 @@ formwork_model::resource_binding! {
 pub mod ec2_transit_gateway_connect {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ec2_transit_gateway_connect`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_transit_gateway_connect)."]
@@ -129,7 +129,7 @@ formwork_model::resource_binding! {
 pub mod ec2_transit_gateway_connect_peer {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ec2_transit_gateway_connect_peer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_transit_gateway_connect_peer)."]
@@ -137,10 +137,10 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        inside_cidr_blocks: Set<Str> = "inside_cidr_blocks required\titems 1 2";
+        inside_cidr_blocks: Set<Str> = "inside_cidr_blocks required\titems 1 2\teach length 1 -\teach format cidr";
         peer_address: Str = "peer_address required\tformat ip";
         transit_gateway_attachment_id: Id<kind::Ec2TransitGatewayConnect> = "transit_gateway_attachment_id required";
-        bgp_asn: Str = "bgp_asn computed";
+        bgp_asn: Str = "bgp_asn computed\tlength 1 -\tformat int_string";
         tags: Map<Str> = "tags optional";
         transit_gateway_address: Str = "transit_gateway_address computed\tformat ip";
     }
@@ -159,7 +159,7 @@ formwork_model::resource_binding! {
 pub mod ec2_transit_gateway_default_route_table_association {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ec2_transit_gateway_default_route_table_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_transit_gateway_default_route_table_association)."]
@@ -182,7 +182,7 @@ formwork_model::resource_binding! {
 pub mod ec2_transit_gateway_default_route_table_propagation {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ec2_transit_gateway_default_route_table_propagation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_transit_gateway_default_route_table_propagation)."]
@@ -205,7 +205,7 @@ formwork_model::resource_binding! {
 pub mod ec2_transit_gateway_multicast_domain {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ec2_transit_gateway_multicast_domain`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_transit_gateway_multicast_domain)."]
@@ -233,7 +233,7 @@ formwork_model::resource_binding! {
 pub mod ec2_transit_gateway_multicast_domain_association {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ec2_transit_gateway_multicast_domain_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_transit_gateway_multicast_domain_association)."]
@@ -258,7 +258,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        group_ip_address: Str = "group_ip_address required";
+        group_ip_address: Str = "group_ip_address required\tlength 1 -\tformat ip";
         network_interface_id: Id<kind::NetworkInterface> = "network_interface_id required\tprefix eni-";
         transit_gateway_multicast_domain_id: Id<kind::Ec2TransitGatewayMulticastDomain> = "transit_gateway_multicast_domain_id required";
     }
@@ -272,7 +272,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        group_ip_address: Str = "group_ip_address required";
+        group_ip_address: Str = "group_ip_address required\tlength 1 -\tformat ip";
         network_interface_id: Id<kind::NetworkInterface> = "network_interface_id required\tprefix eni-";
         transit_gateway_multicast_domain_id: Id<kind::Ec2TransitGatewayMulticastDomain> = "transit_gateway_multicast_domain_id required";
     }

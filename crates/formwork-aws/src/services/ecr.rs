@@ -43,7 +43,7 @@ formwork_model::resource_binding! {
         upstream_registry_url: Str = "upstream_registry_url required";
         credential_arn: Str = "credential_arn optional\tformat arn";
         custom_role_arn: Arn<kind::IamRole> = "custom_role_arn optional\tformat arn\tservice iam";
-        upstream_repository_prefix: Str = "upstream_repository_prefix optional\tlength 2 30";
+        upstream_repository_prefix: Str = "upstream_repository_prefix optional\tlength 2 30\tmatch [0-9A-Za-z]\tnot ^/";
     }
     attributes {
         id: Id<kind::EcrPullThroughCacheRule> = "id";
@@ -229,7 +229,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         applied_for: Set<Str> = "applied_for required\titems 1 -\teach in REPLICATION|PULL_THROUGH_CACHE";
-        prefix: Str = "prefix required\tlength 2 256";
+        prefix: Str = "prefix required\tlength 2 256\tmatch [0-9A-Za-z]";
         custom_role_arn: Str = "custom_role_arn optional\tformat arn";
         description: Str = "description optional\tlength - 255";
         image_tag_mutability: Str = "image_tag_mutability optional\tin MUTABLE|IMMUTABLE";

@@ -152,7 +152,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional\tapi items - 50";
     }
     unread {
-        name: Str = "name required\tlength 1 255";
+        name: Str = "name required\tlength 1 255\tmatch ^[0-9A-Za-z_-]+$";
     }
     many {
         configuration: ecs_cluster::Configuration = "configuration optional list block 0 1";
@@ -186,7 +186,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_name: Name<kind::EcsCluster> = "cluster_name required\tlength 1 255";
+        cluster_name: Name<kind::EcsCluster> = "cluster_name required\tlength 1 255\tmatch ^[0-9A-Za-z_-]+$";
         capacity_providers: Set<Name<kind::EcsCapacityProvider>> = "capacity_providers optional";
     }
     many {
@@ -400,7 +400,7 @@ pub mod ecs_service {
         #[doc = "Block [`VpcLatticeConfigurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
         VpcLatticeConfigurations
         arguments {
-            port_name: Str = "port_name required\tlength 1 64";
+            port_name: Str = "port_name required\tlength 1 64\tmatch ^[0-9a-z_-]+$\tnot ^-";
             role_arn: Str = "role_arn required\tformat arn";
             target_group_arn: Str = "target_group_arn required";
         }
@@ -597,7 +597,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        container_definitions: Str = "container_definitions required";
+        container_definitions: Str = "container_definitions required\tmatch ^\\s*(\\[|null\\s*$|$)";
         family: Str = "family required\tlength 1 255\tmatch ^[0-9A-Za-z_-]+$";
         cpu: Str = "cpu optional";
         enable_fault_injection: Bool = "enable_fault_injection computed";
@@ -954,7 +954,7 @@ pub(crate) mod data {
             pub mod container_overrides {
                 use crate::types::*;
 
-                pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as Environment;
+                pub use crate::shared::backup_backup_restore_testing_selection_protected_resource_conditions_string_equals::StringEquals as Environment;
                 pub use crate::shared::ecs_data_ecs_task_execution_overrides_container_overrides_resource_requirements::ResourceRequirements;
             }
             formwork_model::block_binding! {

@@ -16,7 +16,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        cluster_name: Name<kind::EksCluster> = "cluster_name required";
+        cluster_name: Name<kind::EksCluster> = "cluster_name required\tmatch ^[0-9A-Za-z][0-9A-Za-z_-]*$";
         principal_arn: Arn<kind::IamRole> = "principal_arn required\tformat arn\tservice iam";
         kubernetes_groups: Set<Str> = "kubernetes_groups computed";
         tags: Map<Str> = "tags optional";
@@ -54,7 +54,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_name: Name<kind::EksCluster> = "cluster_name required";
+        cluster_name: Name<kind::EksCluster> = "cluster_name required\tmatch ^[0-9A-Za-z][0-9A-Za-z_-]*$";
         principal_arn: AnyArn = "principal_arn required\tformat arn";
     }
     unread {
@@ -97,7 +97,7 @@ formwork_model::resource_binding! {
         "conflict resolve_conflicts resolve_conflicts_on_update";
     }
     arguments {
-        cluster_name: Name<kind::EksCluster> = "cluster_name required\tapi length 1 100\tapi match ^[0-9A-Za-z][A-Za-z0-9\\-_]*";
+        cluster_name: Name<kind::EksCluster> = "cluster_name required\tmatch ^[0-9A-Za-z][0-9A-Za-z_-]*$\tapi length 1 100\tapi match ^[0-9A-Za-z][A-Za-z0-9\\-_]*";
         addon_version: Str = "addon_version computed\tmatch ^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(?:-((?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\\+([0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*))?$";
         configuration_values: Str = "configuration_values computed";
         preserve: Bool = "preserve optional";
@@ -179,7 +179,7 @@ pub mod eks_cluster {
         KubernetesNetworkConfig
         arguments {
             ip_family: Str = "ip_family computed\tin ipv4|ipv6";
-            service_ipv4_cidr: Str = "service_ipv4_cidr computed\tformat ipv4cidr";
+            service_ipv4_cidr: Str = "service_ipv4_cidr computed\tlength 1 -\tformat ipv4cidr";
         }
         many {
             elastic_load_balancing: kubernetes_network_config::ElasticLoadBalancing = "elastic_load_balancing optional list block 0 1";
@@ -216,7 +216,7 @@ pub mod eks_cluster {
             #[doc = "Block [`RemoteNodeNetworks`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
             RemoteNodeNetworks
             arguments {
-                cidrs: Set<Str> = "cidrs optional\titems 1 -\teach format ipv4cidr";
+                cidrs: Set<Str> = "cidrs optional\titems 1 -\teach length 1 -\teach format ipv4cidr";
             }
         }
         pub use crate::services::eks::eks_cluster::remote_network_config::RemoteNodeNetworks as RemotePodNetworks;
@@ -330,7 +330,7 @@ formwork_model::resource_binding! {
         version: Str = "version computed";
     }
     unread {
-        name: Str = "name required\tapi length 1 100\tapi match ^[0-9A-Za-z][A-Za-z0-9\\-_]*";
+        name: Str = "name required\tmatch ^[0-9A-Za-z][0-9A-Za-z_-]*$\tapi length 1 100\tapi match ^[0-9A-Za-z][A-Za-z0-9\\-_]*";
     }
     many {
         vpc_config: eks_cluster::VpcConfig = "vpc_config required list block 1 1";
@@ -385,7 +385,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        cluster_name: Name<kind::EksCluster> = "cluster_name required";
+        cluster_name: Name<kind::EksCluster> = "cluster_name required\tmatch ^[0-9A-Za-z][0-9A-Za-z_-]*$";
         pod_execution_role_arn: Arn<kind::IamRole> = "pod_execution_role_arn required\tlength 1 -\tservice iam";
         subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids optional\titems 1 -\tprefix subnet-";
         tags: Map<Str> = "tags optional";
@@ -420,7 +420,7 @@ pub mod eks_identity_provider_config {
             issuer_url: Str = "issuer_url required\tlength 1 -\tformat url";
             groups_claim: Str = "groups_claim optional\tlength 1 -";
             groups_prefix: Str = "groups_prefix optional\tlength 1 -";
-            required_claims: Map<Str> = "required_claims optional";
+            required_claims: Map<Str> = "required_claims optional\teach length 1 -\tkey length 1 63";
             username_claim: Str = "username_claim optional\tlength 1 -";
             username_prefix: Str = "username_prefix optional\tlength 1 -";
         }
@@ -458,8 +458,8 @@ pub mod eks_node_group {
         LaunchTemplate
         arguments {
             version: Str = "version required\tlength 1 255";
-            id: Id<kind::LaunchTemplate> = "id computed\tlength 1 255\tprefix lt-";
-            name: Name<kind::LaunchTemplate> = "name computed\tlength - 125";
+            id: Id<kind::LaunchTemplate> = "id computed\tlength 1 255\tmatch ^lt-[0-9a-z]+$\tprefix lt-";
+            name: Name<kind::LaunchTemplate> = "name computed\tlength - 125\tmatch ^[0-9A-Za-z()./_-]+$";
         }
     }
     pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as NodeRepairConfig;
@@ -526,7 +526,7 @@ formwork_model::resource_binding! {
         "exactly_one update_config.max_unavailable update_config.max_unavailable_percentage";
     }
     arguments {
-        cluster_name: Name<kind::EksCluster> = "cluster_name required";
+        cluster_name: Name<kind::EksCluster> = "cluster_name required\tmatch ^[0-9A-Za-z][0-9A-Za-z_-]*$";
         node_role_arn: Arn<kind::IamRole> = "node_role_arn required\tlength 1 -\tservice iam";
         subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems 1 -\tprefix subnet-";
         ami_type: Str = "ami_type computed\tin AL2_x86_64|AL2_x86_64_GPU|AL2_ARM_64|CUSTOM|BOTTLEROCKET_ARM_64|BOTTLEROCKET_x86_64|BOTTLEROCKET_ARM_64_FIPS|BOTTLEROCKET_x86_64_FIPS|BOTTLEROCKET_ARM_64_NVIDIA|BOTTLEROCKET_x86_64_NVIDIA|WINDOWS_CORE_2019_x86_64|WINDOWS_FULL_2019_x86_64|WINDOWS_CORE_2022_x86_64|WINDOWS_FULL_2022_x86_64|AL2023_x86_64_STANDARD|AL2023_ARM_64_STANDARD|AL2023_x86_64_NEURON|AL2023_x86_64_NVIDIA|AL2023_ARM_64_NVIDIA";
@@ -573,7 +573,7 @@ formwork_model::resource_binding! {
     arguments {
         cluster_name: Name<kind::EksCluster> = "cluster_name required";
         namespace: Str = "namespace required";
-        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tlength 1 -\tformat arn\tservice iam";
         service_account: Str = "service_account required";
         tags: Map<Str> = "tags optional";
     }

@@ -18,7 +18,7 @@ pub mod elasticache_cluster {
             log_type: Str = "log_type required\tin slow-log|engine-log";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`CacheNodesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_cluster)."]
         CacheNodesAttributes
@@ -59,7 +59,7 @@ formwork_model::resource_binding! {
         port: Num = "port computed\twhole";
         preferred_availability_zones: List<Str> = "preferred_availability_zones optional";
         preferred_outpost_arn: Str = "preferred_outpost_arn computed\tformat arn";
-        replication_group_id: Name<kind::ElasticacheReplicationGroup> = "replication_group_id computed\tlength 1 40";
+        replication_group_id: Name<kind::ElasticacheReplicationGroup> = "replication_group_id computed\tlength 1 40\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z-]+$";
         security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids computed\tprefix sg-";
         snapshot_arns: List<Str> = "snapshot_arns optional\titems - 1\teach format arn";
         snapshot_name: Str = "snapshot_name optional";
@@ -95,7 +95,7 @@ formwork_model::resource_binding! {
 pub mod elasticache_global_replication_group {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`GlobalNodeGroupsAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_global_replication_group)."]
         GlobalNodeGroupsAttributes
@@ -112,10 +112,10 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         global_replication_group_id_suffix: Str = "global_replication_group_id_suffix required";
-        primary_replication_group_id: Name<kind::ElasticacheReplicationGroup> = "primary_replication_group_id required\tlength 1 40";
+        primary_replication_group_id: Name<kind::ElasticacheReplicationGroup> = "primary_replication_group_id required\tlength 1 40\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z-]+$";
         automatic_failover_enabled: Bool = "automatic_failover_enabled computed";
         cache_node_type: Str = "cache_node_type computed";
-        engine_version: Str = "engine_version computed";
+        engine_version: Str = "engine_version computed\tmatch [0-9]\\.([0-9]+|x)$";
         global_replication_group_description: Str = "global_replication_group_description optional";
         num_node_groups: Num = "num_node_groups computed\trange 1 -\twhole";
         parameter_group_name: Name<kind::ElasticacheParameterGroup> = "parameter_group_name optional";
@@ -172,7 +172,7 @@ pub mod elasticache_replication_group {
     use crate::types::*;
 
     pub use crate::services::elasticache::elasticache_cluster::LogDeliveryConfiguration;
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_elasticache_replication_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_replication_group)."]
@@ -199,14 +199,14 @@ formwork_model::resource_binding! {
         description: Str = "description required\tlength 1 -";
         apply_immediately: Bool = "apply_immediately computed";
         at_rest_encryption_enabled: Str = "at_rest_encryption_enabled computed\tformat bool_string true|false";
-        auth_token: Secret<Str> = "auth_token optional sensitive";
+        auth_token: Secret<Str> = "auth_token optional sensitive\tlength 16 128\tnot [@\"/]";
         auth_token_update_strategy: Str = "auth_token_update_strategy optional\tin SET|ROTATE|DELETE";
         auto_minor_version_upgrade: Str = "auto_minor_version_upgrade computed\tformat bool_string true|false";
         automatic_failover_enabled: Bool = "automatic_failover_enabled optional";
         cluster_mode: Str = "cluster_mode computed\tin enabled|disabled|compatible";
         data_tiering_enabled: Bool = "data_tiering_enabled computed";
         engine: Str = "engine optional\tin/i redis|valkey";
-        engine_version: Str = "engine_version computed";
+        engine_version: Str = "engine_version computed\tmatch [0-9]\\.([0-9]+|x)$";
         final_snapshot_identifier: Str = "final_snapshot_identifier optional";
         global_replication_group_id: Id<kind::ElasticacheGlobalReplicationGroup> = "global_replication_group_id computed";
         ip_discovery: Str = "ip_discovery computed\tin ipv4|ipv6";
@@ -235,7 +235,7 @@ formwork_model::resource_binding! {
         user_group_ids: Set<Id<kind::ElasticacheUserGroup>> = "user_group_ids optional";
     }
     unread {
-        replication_group_id: Str = "replication_group_id required\tlength 1 40";
+        replication_group_id: Str = "replication_group_id required\tlength 1 40\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z-]+$";
     }
     many {
         log_delivery_configuration: elasticache_replication_group::LogDeliveryConfiguration = "log_delivery_configuration optional set block 0 2\titems - 2";
@@ -260,7 +260,7 @@ formwork_model::resource_binding! {
 pub mod elasticache_reserved_cache_node {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     pub use crate::shared::elasticache_elasticache_reserved_cache_node_recurring_charges_attributes::RecurringChargesAttributes;
 }
 formwork_model::resource_binding! {
@@ -306,16 +306,16 @@ pub mod elasticache_serverless_cache {
             DataStorage
             arguments {
                 unit: Str = "unit required\tin GB";
-                maximum: Num = "maximum optional";
-                minimum: Num = "minimum optional";
+                maximum: Num = "maximum optional\twhole";
+                minimum: Num = "minimum optional\twhole";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`EcpuPerSecond`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_serverless_cache)."]
             EcpuPerSecond
             arguments {
-                maximum: Num = "maximum optional\trange 1000 15000000";
-                minimum: Num = "minimum optional\trange 1000 15000000";
+                maximum: Num = "maximum optional\trange 1000 15000000\twhole";
+                minimum: Num = "minimum optional\trange 1000 15000000\twhole";
             }
         }
     }
@@ -327,7 +327,7 @@ pub mod elasticache_serverless_cache {
             ecpu_per_second: cache_usage_limits::EcpuPerSecond = "ecpu_per_second optional list block 0 0";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     pub use crate::shared::elasticache_elasticache_serverless_cache_endpoint_attributes::EndpointAttributes;
     pub use crate::shared::elasticache_elasticache_serverless_cache_endpoint_attributes::EndpointAttributes as ReaderEndpointAttributes;
 }

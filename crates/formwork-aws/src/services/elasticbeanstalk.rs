@@ -133,7 +133,7 @@ formwork_model::resource_binding! {
         cname_prefix: Str = "cname_prefix computed\tapi length 4 63";
         description: Str = "description optional\tapi length - 200";
         platform_arn: Str = "platform_arn computed";
-        poll_interval: Str = "poll_interval optional\tformat duration";
+        poll_interval: Str = "poll_interval optional\tnot (^|[^0-9.])[1-9][0-9]*h\tnot (^|[^0-9.])([4-9]|[1-9][0-9]+)m([^s]|$)\tnot ^([2-9][0-9]{2}|18[1-9]|19[0-9]|[1-9][0-9]{3,}|[1-9])s$\tformat duration";
         solution_stack_name: Str = "solution_stack_name computed";
         tags: Map<Str> = "tags optional";
         template_name: Name<kind::ElasticBeanstalkConfigurationTemplate> = "template_name optional\tapi length 1 100";

@@ -42,7 +42,7 @@ pub mod elb {
         arguments {
             healthy_threshold: Num = "healthy_threshold required\trange 2 10\twhole";
             interval: Num = "interval required\trange 5 300\twhole";
-            target: Str = "target required";
+            target: Str = "target required\tmatch (?i)^((TCP|SSL):[0-9]+$|HTTPS?:[0-9]+[^0-9])";
             timeout: Num = "timeout required\trange 2 60\twhole";
             unhealthy_threshold: Num = "unhealthy_threshold required\trange 2 10\twhole";
         }

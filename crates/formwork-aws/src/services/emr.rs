@@ -333,7 +333,7 @@ formwork_model::resource_binding! {
         autoscaling_role: Arn<kind::IamRole> = "autoscaling_role optional\tservice iam";
         configurations: Str = "configurations optional";
         configurations_json: Str = "configurations_json optional\tformat json";
-        custom_ami_id: Id<kind::Ami> = "custom_ami_id optional\tlength - 256\tprefix ami-|resolve:ssm:";
+        custom_ami_id: Id<kind::Ami> = "custom_ami_id optional\tlength - 256\tmatch ^ami-[0-9a-z]+$\tprefix ami-|resolve:ssm:";
         ebs_root_volume_size: Num = "ebs_root_volume_size optional\twhole";
         keep_job_flow_alive_when_no_steps: Bool = "keep_job_flow_alive_when_no_steps computed";
         list_steps_states: Set<Str> = "list_steps_states optional\teach in PENDING|CANCEL_PENDING|RUNNING|COMPLETED|CANCELLED|FAILED|INTERRUPTED";

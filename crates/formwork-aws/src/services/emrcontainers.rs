@@ -131,7 +131,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 64";
+        name: Str = "name required\tlength 1 64\tmatch \\S";
         kms_key_arn: Str = "kms_key_arn optional\tformat arn";
     }
     many {
@@ -198,7 +198,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 64";
+        name: Str = "name required\tlength 1 64\tmatch \\S";
     }
     many {
         container_provider: emrcontainers_virtual_cluster::ContainerProvider = "container_provider required list block 1 1";

@@ -28,7 +28,7 @@ pub mod evidently_feature {
         #[doc = "Block [`Variations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_feature)."]
         Variations
         arguments {
-            name: Str = "name required\tlength 1 127";
+            name: Str = "name required\tlength 1 127\tmatch ^[0-9A-Za-z._-]+$";
         }
         many {
             value: variations::Value = "value required list block 1 1";
@@ -43,14 +43,14 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         project: Name<kind::EvidentlyProject> = "project required\tlength - 2048";
-        default_variation: Str = "default_variation computed\tlength 1 127";
+        default_variation: Str = "default_variation computed\tlength 1 127\tmatch ^[0-9A-Za-z._-]+$";
         description: Str = "description optional\tlength - 160";
-        entity_overrides: Map<Str> = "entity_overrides optional";
+        entity_overrides: Map<Str> = "entity_overrides optional\teach match ^[0-9A-Za-z._-]+$\tkey length 1 512";
         evaluation_strategy: Str = "evaluation_strategy computed\tin ALL_RULES|DEFAULT_VARIATION";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 127";
+        name: Str = "name required\tlength 1 127\tmatch ^[0-9A-Za-z._-]+$";
     }
     many {
         variations: evidently_feature::Variations = "variations required set block 1 5\titems - 5";
@@ -80,9 +80,9 @@ pub mod evidently_launch {
         #[doc = "Block [`Groups`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_launch)."]
         Groups
         arguments {
-            feature: Name<kind::EvidentlyFeature> = "feature required\tlength 1 127";
-            name: Str = "name required\tlength 1 127";
-            variation: Str = "variation required\tlength 1 127";
+            feature: Name<kind::EvidentlyFeature> = "feature required\tlength 1 127\tmatch ^[0-9A-Za-z._-]+$";
+            name: Str = "name required\tlength 1 127\tmatch ^[0-9A-Za-z._-]+$";
+            variation: Str = "variation required\tlength 1 127\tmatch ^[0-9A-Za-z._-]+$";
             description: Str = "description optional\tlength - 160";
         }
     }
@@ -168,7 +168,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 127";
+        name: Str = "name required\tlength 1 127\tmatch ^[0-9A-Za-z._-]+$";
     }
     many {
         groups: evidently_launch::Groups = "groups required list block 1 5\titems - 5";
@@ -205,15 +205,15 @@ pub mod evidently_project {
             #[doc = "Block [`CloudwatchLogs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_project)."]
             CloudwatchLogs
             arguments {
-                log_group: Str = "log_group optional\tlength 1 512";
+                log_group: Str = "log_group optional\tlength 1 512\tmatch ^[0-9A-Za-z./_-]+$";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`S3Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/evidently_project)."]
             S3Destination
             arguments {
-                bucket: Str = "bucket optional\tlength 3 63";
-                prefix: Str = "prefix optional\tlength 1 1024";
+                bucket: Str = "bucket optional\tlength 3 63\tmatch ^[0-9a-z-]+$\tmatch ^[0-9a-z]\tmatch [0-9a-z]$";
+                prefix: Str = "prefix optional\tlength 1 1024\tmatch ^[0-9A-Za-z!'()*./_-]+$";
             }
         }
     }
@@ -240,7 +240,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 127";
+        name: Str = "name required\tlength 1 127\tmatch ^[0-9A-Za-z._-]+$";
     }
     many {
         data_delivery: evidently_project::DataDelivery = "data_delivery optional list block 0 1";
@@ -274,7 +274,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 64";
+        name: Str = "name required\tlength 1 64\tmatch ^[0-9A-Za-z._-]+$";
     }
     attributes {
         arn: Arn<kind::EvidentlySegment> = "arn";

@@ -120,7 +120,7 @@ formwork_model::resource_binding! {
         release_label: Str = "release_label required\tlength 1 16";
         r#type: Str = "type required\tin HDB|RDB|GATEWAY|GP|TICKERPLANT";
         availability_zone_id: Str = "availability_zone_id optional";
-        command_line_arguments: Map<Str> = "command_line_arguments optional";
+        command_line_arguments: Map<Str> = "command_line_arguments optional\teach length 1 -\tkey length 1 1024";
         description: Str = "description optional\tlength 1 1000";
         initialization_script: Str = "initialization_script optional\tlength 1 255";
         tags: Map<Str> = "tags optional";

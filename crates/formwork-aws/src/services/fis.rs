@@ -99,8 +99,8 @@ pub mod fis_experiment_template {
         #[doc = "Block [`ExperimentReportConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fis_experiment_template)."]
         ExperimentReportConfiguration
         arguments {
-            post_experiment_duration: Str = "post_experiment_duration optional";
-            pre_experiment_duration: Str = "pre_experiment_duration optional";
+            post_experiment_duration: Str = "post_experiment_duration optional\tmatch ^PT[0-9]+[HMS]$";
+            pre_experiment_duration: Str = "pre_experiment_duration optional\tmatch ^PT[0-9]+[HMS]$";
         }
         many {
             data_sources: experiment_report_configuration::DataSources = "data_sources optional list block 0 1";

@@ -196,7 +196,7 @@ pub mod fms_resource_set {
             update_token: Str = "update_token computed";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`ResourceSetAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fms_resource_set)."]
         ResourceSetAttributes

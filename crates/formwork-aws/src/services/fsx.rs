@@ -99,7 +99,7 @@ pub mod fsx_file_cache {
             Nfs
             arguments {
                 version: Str = "version required\tin NFS3";
-                dns_ips: Set<Str> = "dns_ips optional\titems - 10\teach length 7 15";
+                dns_ips: Set<Str> = "dns_ips optional\titems - 10\teach length 7 15\teach format ipv4";
             }
         }
     }
@@ -134,7 +134,7 @@ pub mod fsx_file_cache {
         arguments {
             deployment_type: Str = "deployment_type required\tin CACHE_1";
             per_unit_storage_throughput: Num = "per_unit_storage_throughput required\trange 12 1000\twhole";
-            weekly_maintenance_start_time: Str = "weekly_maintenance_start_time optional\tlength 7 7";
+            weekly_maintenance_start_time: Str = "weekly_maintenance_start_time optional\tlength 7 7\tmatch ^[1-7]:([01][0-9]|2[0-3]):?[0-5][0-9]$";
         }
         many {
             metadata_configuration: lustre_configuration::MetadataConfiguration = "metadata_configuration required set block 1 8";
@@ -191,7 +191,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         file_cache_type: Str = "file_cache_type required\tin LUSTRE";
-        file_cache_type_version: Str = "file_cache_type_version required\tlength 1 20";
+        file_cache_type_version: Str = "file_cache_type_version required\tlength 1 20\tmatch ^[0-9]";
         storage_capacity: Num = "storage_capacity required\trange 0 2147483647\twhole";
         copy_tags_to_data_repository_associations: Bool = "copy_tags_to_data_repository_associations optional";
         kms_key_id: Str = "kms_key_id computed\tformat arn";
@@ -259,7 +259,7 @@ pub mod fsx_lustre_file_system {
         RootSquashConfiguration
         arguments {
             no_squash_nids: Set<Str> = "no_squash_nids optional";
-            root_squash: Str = "root_squash optional";
+            root_squash: Str = "root_squash optional\tmatch ^[0-9]+:[0-9]+$";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -489,7 +489,7 @@ pub mod fsx_ontap_volume {
         #[doc = "Block [`AggregateConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_volume)."]
         AggregateConfiguration
         arguments {
-            aggregates: List<Str> = "aggregates computed\titems - 12";
+            aggregates: List<Str> = "aggregates computed\titems - 12\teach match ^aggr[0-9]{1,2}$";
             constituents_per_aggregate: Num = "constituents_per_aggregate computed\trange 1 200\twhole";
         }
     }

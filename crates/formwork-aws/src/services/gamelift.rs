@@ -214,8 +214,8 @@ pub mod gamelift_game_server_group {
         #[doc = "Block [`LaunchTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/gamelift_game_server_group)."]
         LaunchTemplate
         arguments {
-            id: Id<kind::LaunchTemplate> = "id computed\tlength 1 255\tprefix lt-";
-            name: Name<kind::LaunchTemplate> = "name computed\tlength - 125";
+            id: Id<kind::LaunchTemplate> = "id computed\tlength 1 255\tmatch ^lt-[0-9a-z]+$\tprefix lt-";
+            name: Name<kind::LaunchTemplate> = "name computed\tlength - 125\tmatch ^[0-9A-Za-z()./_-]+$";
             version: Str = "version optional\tlength 1 128";
         }
     }

@@ -47,7 +47,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         complete_lock: Bool = "complete_lock required";
-        policy: Str = "policy required\tformat json";
+        policy: Str = "policy required\tlength 1 -\tformat json";
         vault_name: Name<kind::GlacierVault> = "vault_name required\tlength 1 -";
         ignore_deletion_error: Bool = "ignore_deletion_error optional";
     }

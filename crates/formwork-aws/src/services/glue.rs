@@ -281,7 +281,7 @@ pub mod glue_catalog_table_optimizer {
                 IcebergConfiguration
                 arguments {
                     location: Str = "location optional";
-                    orphan_file_retention_period_in_days: Num = "orphan_file_retention_period_in_days optional";
+                    orphan_file_retention_period_in_days: Num = "orphan_file_retention_period_in_days optional\twhole";
                 }
             }
         }
@@ -301,8 +301,8 @@ pub mod glue_catalog_table_optimizer {
                 IcebergConfiguration
                 arguments {
                     clean_expired_files: Bool = "clean_expired_files optional";
-                    number_of_snapshots_to_retain: Num = "number_of_snapshots_to_retain optional";
-                    snapshot_retention_period_in_days: Num = "snapshot_retention_period_in_days optional";
+                    number_of_snapshots_to_retain: Num = "number_of_snapshots_to_retain optional\twhole";
+                    snapshot_retention_period_in_days: Num = "snapshot_retention_period_in_days optional\twhole";
                 }
             }
         }
@@ -319,7 +319,7 @@ pub mod glue_catalog_table_optimizer {
         Configuration
         arguments {
             enabled: Bool = "enabled required";
-            role_arn: Str = "role_arn required\tformat arn";
+            role_arn: Str = "role_arn required\tlength 1 -\tformat arn";
         }
         many {
             orphan_file_deletion_configuration: configuration::OrphanFileDeletionConfiguration = "orphan_file_deletion_configuration optional list block 0 0\titems - 1";
@@ -556,7 +556,7 @@ pub mod glue_crawler {
         #[doc = "Block [`SchemaChangePolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_crawler)."]
         SchemaChangePolicy
         arguments {
-            delete_behavior: Str = "delete_behavior optional";
+            delete_behavior: Str = "delete_behavior optional\tin LOG|DELETE_FROM_DATABASE|DEPRECATE_IN_DATABASE";
             update_behavior: Str = "update_behavior optional\tin LOG|UPDATE_IN_DATABASE";
         }
     }

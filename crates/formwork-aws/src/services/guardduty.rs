@@ -164,7 +164,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 3 64";
+        name: Str = "name required\tlength 3 64\tmatch ^[0-9A-Za-z._-]+$";
     }
     many {
         finding_criteria: guardduty_filter::FindingCriteria = "finding_criteria required list block 1 1";
@@ -284,7 +284,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        role: Arn<kind::IamRole> = "role required\tformat arn\tservice iam";
+        role: Arn<kind::IamRole> = "role required\tlength 1 -\tformat arn\tservice iam";
         tags: Map<Str> = "tags optional";
     }
     many {

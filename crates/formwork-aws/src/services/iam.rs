@@ -30,7 +30,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account_alias: Str = "account_alias required\tlength 3 63";
+        account_alias: Str = "account_alias required\tlength 3 63\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch [0-9a-z]$\tmatch ^[0-9a-z-]+$";
     }
     attributes {
         id: Id<kind::IamAccountAlias> = "id";
@@ -112,7 +112,7 @@ formwork_model::resource_binding! {
     }
     arguments {
         group: Name<kind::IamGroup> = "group required\tapi length 1 128\tapi match [\\w+=,.@-]+";
-        policy: Str = "policy required\tformat json\tapi length 1 131072\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
+        policy: Str = "policy required\tlength 1 -\tformat json\tapi length 1 131072\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
         name_prefix: Str = "name_prefix computed";
     }
     unread {
@@ -155,13 +155,13 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        name_prefix: Str = "name_prefix computed\tlength 1 102";
+        name_prefix: Str = "name_prefix computed\tlength 1 102\tmatch ^[\\w+=,.@-]+$";
         path: Str = "path optional\tapi length 1 512\tapi match (\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)";
         role: Name<kind::IamRole> = "role optional\tapi length 1 64\tapi match [\\w+=,.@-]+";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength 1 128\tapi match [\\w+=,.@-]+";
+        name: Str = "name computed\tlength 1 128\tmatch ^[\\w+=,.@-]+$\tapi match [\\w+=,.@-]+";
     }
     attributes {
         arn: Arn<kind::IamInstanceProfile> = "arn";
@@ -210,14 +210,14 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        policy: Str = "policy required\tformat json\tapi length 1 131072\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
+        policy: Str = "policy required\tlength 1 -\tformat json\tapi length 1 131072\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
         description: Str = "description optional\tapi length - 1000";
-        name_prefix: Str = "name_prefix computed\tlength 1 102";
+        name_prefix: Str = "name_prefix computed\tlength 1 102\tmatch ^[\\w+=,.@-]+$";
         path: Str = "path optional\tapi length 1 512\tapi match ((/[A-Za-z0-9\\.,\\+@=_-]+)*)/";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength 1 128\tapi match [\\w+=,.@-]+";
+        name: Str = "name computed\tlength 1 128\tmatch ^[\\w+=,.@-]+$\tapi match [\\w+=,.@-]+";
     }
     attributes {
         arn: Arn<kind::IamPolicy> = "arn";
@@ -258,8 +258,8 @@ pub mod iam_role {
         #[doc = "Block [`InlinePolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_role)."]
         InlinePolicy
         arguments {
-            name: Str = "name optional\tlength 1 128";
-            policy: Str = "policy optional\tformat json";
+            name: Str = "name optional\tlength 1 128\tmatch ^[\\w+=,.@-]+$";
+            policy: Str = "policy optional\tlength 1 -\tformat json";
         }
     }
 }
@@ -272,18 +272,18 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        assume_role_policy: Str = "assume_role_policy required\tformat json\tapi length 1 131072\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
+        assume_role_policy: Str = "assume_role_policy required\tlength 1 -\tformat json\tapi length 1 131072\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
         description: Str = "description optional\tlength - 1000\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*";
         force_detach_policies: Bool = "force_detach_policies optional";
         #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] managed_policy_arns: Set<Arn<kind::IamPolicy>> = "managed_policy_arns computed deprecated\teach format arn\tservice iam";
         max_session_duration: Num = "max_session_duration optional\trange 3600 43200\twhole";
-        name_prefix: Str = "name_prefix computed\tlength 1 38";
+        name_prefix: Str = "name_prefix computed\tlength 1 38\tmatch ^[\\w+=,.@-]+$";
         path: Str = "path optional\tlength - 512\tapi length 1 -\tapi match (\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)";
         permissions_boundary: Str = "permissions_boundary optional\tformat arn\tapi length 20 2048";
         tags: Map<Str> = "tags optional\tapi items - 50";
     }
     unread {
-        name: Str = "name computed\tlength 1 64\tapi match [\\w+=,.@-]+";
+        name: Str = "name computed\tlength 1 64\tmatch ^[\\w+=,.@-]+$\tapi match [\\w+=,.@-]+";
     }
     many {
         #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] inline_policy: iam_role::InlinePolicy = "inline_policy optional set block 0 0 deprecated";
@@ -316,12 +316,12 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        policy: Str = "policy required\tformat json\tapi length 1 131072\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
-        role: Name<kind::IamRole> = "role required\tlength 1 128\tmatch [\\w+=,.@-]+";
-        name_prefix: Str = "name_prefix computed\tlength 1 102";
+        policy: Str = "policy required\tlength 1 -\tformat json\tapi length 1 131072\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
+        role: Name<kind::IamRole> = "role required\tlength 1 128\tmatch [\\w+=,.@-]+\tmatch [0-9A-Za-z+=,.@_-]";
+        name_prefix: Str = "name_prefix computed\tlength 1 102\tmatch ^[\\w+=,.@-]+$";
     }
     unread {
-        name: Str = "name computed\tlength 1 128\tapi match [\\w+=,.@-]+";
+        name: Str = "name computed\tlength 1 128\tmatch ^[\\w+=,.@-]+$\tapi match [\\w+=,.@-]+";
     }
     attributes {
         id: Id<kind::IamRolePolicy> = "id";
@@ -545,7 +545,7 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        policy: Str = "policy required\tformat json\tapi length 1 131072\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
+        policy: Str = "policy required\tlength 1 -\tformat json\tapi length 1 131072\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
         user: Name<kind::IamUser> = "user required\tapi length 1 128\tapi match [\\w+=,.@-]+";
         name_prefix: Str = "name_prefix computed";
     }
@@ -607,7 +607,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        virtual_mfa_device_name: Str = "virtual_mfa_device_name required";
+        virtual_mfa_device_name: Str = "virtual_mfa_device_name required\tmatch [0-9A-Za-z+=,.@_-]";
     }
     attributes {
         arn: Arn<kind::IamVirtualMfaDevice> = "arn";

@@ -221,8 +221,8 @@ pub mod imagebuilder_distribution_configuration {
                 #[doc = "Block [`LaunchTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_distribution_configuration)."]
                 LaunchTemplate
                 arguments {
-                    launch_template_id: Id<kind::LaunchTemplate> = "launch_template_id optional\tlength 1 255\tprefix lt-";
-                    launch_template_name: Name<kind::LaunchTemplate> = "launch_template_name optional\tlength - 125";
+                    launch_template_id: Id<kind::LaunchTemplate> = "launch_template_id optional\tlength 1 255\tmatch ^lt-[0-9a-z]+$\tprefix lt-";
+                    launch_template_name: Name<kind::LaunchTemplate> = "launch_template_name optional\tlength - 125\tmatch ^[0-9A-Za-z()./_-]+$";
                     launch_template_version: Str = "launch_template_version optional\tlength 1 1024";
                 }
             }
@@ -251,7 +251,7 @@ pub mod imagebuilder_distribution_configuration {
             #[doc = "Block [`LaunchTemplateConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_distribution_configuration)."]
             LaunchTemplateConfiguration
             arguments {
-                launch_template_id: Id<kind::LaunchTemplate> = "launch_template_id required\tlength 1 255\tprefix lt-";
+                launch_template_id: Id<kind::LaunchTemplate> = "launch_template_id required\tlength 1 255\tmatch ^lt-[0-9a-z]+$\tprefix lt-";
                 account_id: Str = "account_id optional\tformat account_id";
                 default: Bool = "default optional";
             }
@@ -372,7 +372,7 @@ pub mod imagebuilder_image {
         arguments {
             workflow_arn: Str = "workflow_arn required\tformat arn";
             on_failure: Str = "on_failure optional\tin CONTINUE|ABORT";
-            parallel_group: Str = "parallel_group optional\tlength 1 100";
+            parallel_group: Str = "parallel_group optional\tmatch ^[0-9A-Za-z#+_-]+$\tmatch ^[0-9A-Za-z]";
         }
         many {
             parameter: workflow::Parameter = "parameter optional set block 0 0";
@@ -469,8 +469,24 @@ pub mod imagebuilder_image_pipeline {
             timezone: Str = "timezone computed\tlength 3 100\tmatch ^[0-9A-Za-z]{2,}(?:\\/[0-9a-zA-z_+-]+)*\tmatch ^[a-zA-Z0-9]{2,}(?:\\/[a-zA-z0-9-_+]+)*";
         }
     }
-    pub use crate::services::imagebuilder::imagebuilder_image::Workflow;
-    pub use crate::services::imagebuilder::imagebuilder_image::workflow;
+    /// Blocks of [`Workflow`].
+    pub mod workflow {
+        use crate::types::*;
+
+        pub use crate::services::imagebuilder::imagebuilder_image::workflow::Parameter;
+    }
+    formwork_model::block_binding! {
+        #[doc = "Block [`Workflow`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image_pipeline)."]
+        Workflow
+        arguments {
+            workflow_arn: Str = "workflow_arn required\tformat arn";
+            on_failure: Str = "on_failure optional\tin CONTINUE|ABORT";
+            parallel_group: Str = "parallel_group optional\tlength 1 100";
+        }
+        many {
+            parameter: workflow::Parameter = "parameter optional set block 0 0";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_imagebuilder_image_pipeline`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image_pipeline)."]
@@ -482,7 +498,7 @@ formwork_model::resource_binding! {
     }
     arguments {
         infrastructure_configuration_arn: Arn<kind::ImagebuilderInfrastructureConfiguration> = "infrastructure_configuration_arn required\tmatch ^arn:aws[^:]*:imagebuilder:[^:]+:(?:\\d{12}|aws):infrastructure-configuration/[a-z0-9-_]+$\tservice imagebuilder";
-        container_recipe_arn: Arn<kind::ImagebuilderContainerRecipe> = "container_recipe_arn optional\tservice imagebuilder";
+        container_recipe_arn: Arn<kind::ImagebuilderContainerRecipe> = "container_recipe_arn optional\tmatch ^arn:[^:]*:imagebuilder:[^:]*:[^:]*:container-recipe/\tservice imagebuilder";
         description: Str = "description optional\tlength 1 1024";
         distribution_configuration_arn: Arn<kind::ImagebuilderDistributionConfiguration> = "distribution_configuration_arn optional\tmatch ^arn:aws[^:]*:imagebuilder:[^:]+:(?:\\d{12}|aws):distribution-configuration/[a-z0-9-_]+$\tservice imagebuilder";
         enhanced_image_metadata_enabled: Bool = "enhanced_image_metadata_enabled optional";
@@ -792,7 +808,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        execution_role: Arn<kind::IamRole> = "execution_role required\tformat arn\tservice iam";
+        execution_role: Arn<kind::IamRole> = "execution_role required\tlength 1 -\tformat arn\tservice iam";
         resource_type: Str = "resource_type required\tin AMI_IMAGE|CONTAINER_IMAGE";
         description: Str = "description optional\tlength 1 1024";
         status: Str = "status computed\tin DISABLED|ENABLED";
@@ -822,7 +838,7 @@ formwork_model::resource_binding! {
     }
     arguments {
         r#type: Str = "type required\tin BUILD|TEST|DISTRIBUTION";
-        version: Str = "version required";
+        version: Str = "version required\tmatch ^[0-9]+\\.[0-9]+\\.[0-9]+$";
         change_description: Str = "change_description optional\tlength 1 1024";
         data: Str = "data computed\tlength 1 16000";
         description: Str = "description optional\tlength 1 1024";

@@ -19,7 +19,7 @@ formwork_model::resource_binding! {
         token_signing_public_keys: Secret<Map<Str>> = "token_signing_public_keys optional sensitive";
     }
     unread {
-        name: Str = "name required\tlength 1 128";
+        name: Str = "name required\tlength 1 128\tmatch ^[0-9A-Za-z,=@_-]";
     }
     attributes {
         arn: Arn<kind::IotAuthorizer> = "arn";
@@ -82,7 +82,7 @@ pub mod iot_ca_certificate {
         arguments {
             role_arn: Str = "role_arn optional\tformat arn";
             template_body: Str = "template_body optional\tlength - 10240";
-            template_name: Str = "template_name optional\tlength 1 36";
+            template_name: Str = "template_name optional\tlength 1 36\tmatch ^[0-9A-Za-z_-]+$";
         }
     }
     formwork_model::accessor_binding! {
@@ -240,7 +240,7 @@ pub mod iot_indexing_configuration {
             #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_indexing_configuration)."]
             Filter
             arguments {
-                named_shadow_names: Set<Str> = "named_shadow_names optional\titems 1 -\teach length 1 64";
+                named_shadow_names: Set<Str> = "named_shadow_names optional\titems 1 -\teach length 1 64\teach match ^[0-9A-Za-z$:_-]";
             }
         }
         pub use crate::services::iot::iot_indexing_configuration::thing_group_indexing_configuration::CustomField as ManagedField;
@@ -523,7 +523,7 @@ pub mod iot_thing_type {
         Properties
         arguments {
             description: Str = "description optional\tlength - 2028";
-            searchable_attributes: Set<Str> = "searchable_attributes computed\titems - 3\teach length - 128";
+            searchable_attributes: Set<Str> = "searchable_attributes computed\titems - 3\teach length - 128\teach match \\S";
         }
     }
 }
@@ -537,7 +537,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match [a-zA-Z0-9:_-]+";
+        name: Str = "name required\tmatch [0-9A-Za-z+=,.@_-]\tapi length 1 128\tapi match [a-zA-Z0-9:_-]+";
     }
     many {
         properties: iot_thing_type::Properties = "properties optional list block 0 1";
@@ -644,7 +644,7 @@ pub mod iot_topic_rule {
                 alarm_name: Str = "alarm_name required";
                 role_arn: Str = "role_arn required\tformat arn";
                 state_reason: Str = "state_reason required";
-                state_value: Str = "state_value required";
+                state_value: Str = "state_value required\tin OK|ALARM|INSUFFICIENT_DATA";
             }
         }
         formwork_model::block_binding! {
@@ -725,7 +725,7 @@ pub mod iot_topic_rule {
         pub mod http {
             use crate::types::*;
 
-            pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as HttpHeader;
+            pub use crate::shared::backup_backup_restore_testing_selection_protected_resource_conditions_string_equals::StringEquals as HttpHeader;
         }
         formwork_model::block_binding! {
             #[doc = "Block [`Http`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
@@ -761,7 +761,7 @@ pub mod iot_topic_rule {
         pub mod kafka {
             use crate::types::*;
 
-            pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as Header;
+            pub use crate::shared::backup_backup_restore_testing_selection_protected_resource_conditions_string_equals::StringEquals as Header;
         }
         formwork_model::block_binding! {
             #[doc = "Block [`Kafka`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
@@ -977,7 +977,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match ^[a-zA-Z0-9_]+$";
+        name: Str = "name required\tmatch ^[0-9A-Za-z_]+$\tapi length 1 128\tapi match ^[a-zA-Z0-9_]+$";
     }
     many {
         cloudwatch_alarm: iot_topic_rule::CloudwatchAlarm = "cloudwatch_alarm optional set block 0 0";

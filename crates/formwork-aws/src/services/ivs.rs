@@ -23,7 +23,7 @@ formwork_model::resource_binding! {
         r#type: Str = "type computed\tin BASIC|STANDARD|ADVANCED_SD|ADVANCED_HD";
     }
     unread {
-        name: Str = "name computed";
+        name: Str = "name computed\tmatch ^[0-9A-Za-z_-]*$";
     }
     single {
         timeouts: ivs_channel::Timeouts = "timeouts optional single block 0 0";
@@ -103,7 +103,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed";
+        name: Str = "name computed\tmatch ^[0-9A-Za-z_-]*$";
     }
     many {
         destination_configuration: ivs_recording_configuration::DestinationConfiguration = "destination_configuration required list block 1 1";

@@ -16,14 +16,14 @@ pub mod ivschat_logging_configuration {
             #[doc = "Block [`CloudwatchLogs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ivschat_logging_configuration)."]
             CloudwatchLogs
             arguments {
-                log_group_name: Name<kind::CloudwatchLogGroup> = "log_group_name required";
+                log_group_name: Name<kind::CloudwatchLogGroup> = "log_group_name required\tmatch ^[0-9A-Za-z#./_-]+$";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`Firehose`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ivschat_logging_configuration)."]
             Firehose
             arguments {
-                delivery_stream_name: Name<kind::KinesisFirehoseDeliveryStream> = "delivery_stream_name required";
+                delivery_stream_name: Name<kind::KinesisFirehoseDeliveryStream> = "delivery_stream_name required\tmatch ^[0-9A-Za-z._-]+$";
             }
         }
         pub use crate::shared::ivs_ivs_recording_configuration_destination_configuration_s3::S3;
@@ -93,7 +93,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name optional";
+        name: Str = "name optional\tmatch ^[0-9A-Za-z_-]*$";
     }
     many {
         message_review_handler: ivschat_room::MessageReviewHandler = "message_review_handler optional list block 0 1";

@@ -169,7 +169,7 @@ pub mod kendra_data_source {
                 #[doc = "Block [`Condition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
                 Condition
                 arguments {
-                    condition_document_attribute_key: Str = "condition_document_attribute_key required\tlength 1 200";
+                    condition_document_attribute_key: Str = "condition_document_attribute_key required\tlength 1 200\tmatch [0-9A-Za-z+=,.@_-]";
                     operator: Str = "operator required\tin GreaterThan|GreaterThanOrEquals|LessThan|LessThanOrEquals|Equals|NotEquals|Contains|NotContains|Exists|NotExists|BeginsWith";
                 }
                 many {
@@ -186,7 +186,7 @@ pub mod kendra_data_source {
                 #[doc = "Block [`Target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_data_source)."]
                 Target
                 arguments {
-                    target_document_attribute_key: Str = "target_document_attribute_key optional\tlength 1 200";
+                    target_document_attribute_key: Str = "target_document_attribute_key optional\tlength 1 200\tmatch [0-9A-Za-z+=,.@_-]";
                     target_document_attribute_value_deletion: Bool = "target_document_attribute_value_deletion optional";
                 }
                 many {
@@ -255,7 +255,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 1000";
+        name: Str = "name required\tlength 1 1000\tmatch [0-9A-Za-z+=,.@_-]";
     }
     many {
         configuration: kendra_data_source::Configuration = "configuration optional list block 0 1";
@@ -380,7 +380,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 100";
+        name: Str = "name required\tlength 1 100\tmatch [0-9A-Za-z]";
     }
     many {
         s3_path: kendra_faq::S3Path = "s3_path required list block 1 1";
@@ -541,7 +541,7 @@ formwork_model::resource_binding! {
         user_context_policy: Str = "user_context_policy optional\tin ATTRIBUTE_FILTER|USER_TOKEN";
     }
     unread {
-        name: Str = "name required\tlength 1 1000";
+        name: Str = "name required\tlength 1 1000\tmatch [0-9A-Za-z+=,.@_-]";
     }
     many {
         capacity_units: kendra_index::CapacityUnits = "capacity_units optional list block 0 1";

@@ -307,7 +307,14 @@ pub mod kinesis_firehose_delivery_stream {
             pub mod processors {
                 use crate::types::*;
 
-                pub use crate::shared::config_config_conformance_pack_input_parameter::InputParameter as Parameters;
+                formwork_model::block_binding! {
+                    #[doc = "Block [`Parameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
+                    Parameters
+                    arguments {
+                        parameter_name: Str = "parameter_name required\tin LambdaArn|NumberOfRetries|MetadataExtractionQuery|JsonParsingEngine|RoleArn|BufferSizeInMBs|BufferIntervalInSeconds|SubRecordType|Delimiter|CompressionFormat|DataMessageExtraction";
+                        parameter_value: Str = "parameter_value required\tlength 1 5120";
+                    }
+                }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`Processors`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
@@ -1061,8 +1068,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy: Str = "policy required\tformat json";
-        resource_arn: Str = "resource_arn required\tformat arn";
+        policy: Str = "policy required\tlength 1 -\tformat json";
+        resource_arn: Str = "resource_arn required\tlength 1 -\tformat arn";
     }
     attributes {
         id: Id<kind::KinesisResourcePolicy> = "id";

@@ -14,10 +14,10 @@ formwork_model::resource_binding! {
     }
     arguments {
         target_key_id: OneOf<kind::KmsKeyIdOrArn> = "target_key_id required\tapi length 1 2048";
-        name_prefix: Str = "name_prefix computed";
+        name_prefix: Str = "name_prefix computed\tmatch ^alias/[0-9A-Za-z_/-]+$";
     }
     unread {
-        name: Str = "name computed\tapi length 1 256\tapi match ^[a-zA-Z0-9:/_-]+$";
+        name: Str = "name computed\tmatch ^alias/[0-9A-Za-z_/-]+$\tapi length 1 256\tapi match ^[a-zA-Z0-9:/_-]+$";
     }
     attributes {
         arn: Arn<kind::KmsAlias> = "arn";
@@ -136,7 +136,7 @@ formwork_model::resource_binding! {
         retiring_principal: Str = "retiring_principal optional\tformat arn\tapi length 1 256\tapi match ^[\\w+=,.@:/-]+$";
     }
     unread {
-        name: Str = "name optional\tlength - 256\tapi length 1 -\tapi match ^[a-zA-Z0-9:/_-]+$";
+        name: Str = "name optional\tlength - 256\tmatch ^[0-9A-Za-z/:_-]+$\tapi length 1 -\tapi match ^[a-zA-Z0-9:/_-]+$";
     }
     many {
         constraints: kms_grant::Constraints = "constraints optional set block 0 0";

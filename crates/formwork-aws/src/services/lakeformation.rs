@@ -45,14 +45,14 @@ pub mod lakeformation_data_cells_filter {
             table_catalog_id: Str = "table_catalog_id required";
             table_name: Name<kind::GlueCatalogTable> = "table_name required";
             column_names: Set<Str> = "column_names computed";
-            version_id: Str = "version_id computed";
+            version_id: Str = "version_id computed\tmatch ^[0-9]+$";
         }
         many {
             row_filter: table_data::RowFilter = "row_filter required list block 1 0\titems - 1";
             column_wildcard: table_data::ColumnWildcard = "column_wildcard optional list block 0 0\titems - 1";
         }
     }
-    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+    pub use crate::shared::apigateway_api_gateway_rest_api_put_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_lakeformation_data_cells_filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_data_cells_filter)."]
@@ -276,9 +276,9 @@ formwork_model::resource_binding! {
         "exactly_one resource_data.catalog resource_data.data_cells_filter resource_data.data_location resource_data.database resource_data.lf_tag resource_data.lf_tag_expression resource_data.lf_tag_policy resource_data.table resource_data.table_with_columns";
     }
     many {
+        resource_data: lakeformation_opt_in::ResourceData = "resource_data required list block 1 0";
         condition: lakeformation_opt_in::Condition = "condition optional list block 0 0";
         principal: lakeformation_opt_in::Principal = "principal optional list block 0 0";
-        resource_data: lakeformation_opt_in::ResourceData = "resource_data optional list block 0 0";
     }
     attributes {
         last_modified: Str = "last_modified";
@@ -433,7 +433,7 @@ pub mod lakeformation_resource_lf_tag {
     pub use crate::services::lakeformation::lakeformation_opt_in::resource_data::Table;
     pub use crate::services::lakeformation::lakeformation_opt_in::resource_data::TableWithColumns;
     pub use crate::services::lakeformation::lakeformation_opt_in::resource_data::table_with_columns;
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_lakeformation_resource_lf_tag`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_resource_lf_tag)."]
@@ -467,7 +467,7 @@ pub mod lakeformation_resource_lf_tags {
     pub use crate::services::lakeformation::lakeformation_opt_in::resource_data::LfTag;
     pub use crate::services::lakeformation::lakeformation_permissions::Table;
     pub use crate::services::lakeformation::lakeformation_permissions::TableWithColumns;
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_lakeformation_resource_lf_tags`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_resource_lf_tags)."]

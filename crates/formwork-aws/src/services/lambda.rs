@@ -278,7 +278,7 @@ pub mod lambda_function {
         arguments {
             log_format: Str = "log_format required\tin JSON|Text";
             application_log_level: Str = "application_log_level optional\tin TRACE|DEBUG|INFO|WARN|ERROR|FATAL";
-            log_group: Name<kind::CloudwatchLogGroup> = "log_group computed\tlength 1 512";
+            log_group: Name<kind::CloudwatchLogGroup> = "log_group computed\tlength 1 512\tmatch ^[0-9A-Za-z#./_-]+$";
             system_log_level: Str = "system_log_level optional\tin DEBUG|INFO|WARN";
         }
     }
@@ -456,7 +456,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        function_name: Str = "function_name required";
+        function_name: Str = "function_name required\tmatch [0-9A-Za-z+=,.@_-]";
         recursive_loop: Str = "recursive_loop required\tin Allow|Terminate";
     }
 }
@@ -590,17 +590,17 @@ formwork_model::resource_binding! {
         "conflict statement_id statement_id_prefix";
     }
     arguments {
-        action: Str = "action required";
+        action: Str = "action required\tmatch ^(lambda:[*]|lambda:[A-Za-z]+|[*])$";
         function_name: OneOf<kind::LambdaFunctionNameOrArn> = "function_name required\tlength 1 140\tapi match [a-zA-Z0-9-_]+";
         principal: Str = "principal required";
-        event_source_token: Str = "event_source_token optional\tlength 1 256";
+        event_source_token: Str = "event_source_token optional\tlength 1 256\tmatch ^[0-9A-Za-z._-]+$";
         function_url_auth_type: Str = "function_url_auth_type optional\tin NONE|AWS_IAM";
         principal_org_id: Id<kind::OrganizationsOrganization> = "principal_org_id optional";
-        qualifier: Name<kind::LambdaAlias> = "qualifier optional\tlength 1 128";
+        qualifier: Name<kind::LambdaAlias> = "qualifier optional\tlength 1 128\tmatch ^[0-9A-Za-z$_-]+$";
         source_account: Str = "source_account optional\tformat account_id";
         source_arn: AnyArn = "source_arn optional\tformat arn";
-        statement_id: Str = "statement_id computed\tlength 1 100";
-        statement_id_prefix: Str = "statement_id_prefix computed\tlength 1 100";
+        statement_id: Str = "statement_id computed\tlength 1 100\tmatch ^[0-9A-Za-z_-]+$";
+        statement_id_prefix: Str = "statement_id_prefix computed\tlength 1 100\tmatch ^[0-9A-Za-z_-]+$";
     }
     attributes {
         id: Id<kind::LambdaPermission> = "id";
@@ -637,7 +637,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         function_name: Name<kind::LambdaFunction> = "function_name required";
-        runtime_version_arn: Str = "runtime_version_arn optional\tformat arn";
+        runtime_version_arn: Str = "runtime_version_arn optional\tlength 1 -\tformat arn";
         update_runtime_on: Str = "update_runtime_on optional\tin Auto|Manual|FunctionUpdate";
     }
     unread {

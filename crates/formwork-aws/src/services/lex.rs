@@ -57,7 +57,7 @@ pub mod lex_bot {
             intent_version: Str = "intent_version required\tlength 1 64\tmatch \\$LATEST|[0-9]+";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_lex_bot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lex_bot)."]
@@ -128,7 +128,7 @@ pub mod lex_bot_alias {
             log_settings: conversation_logs::LogSettings = "log_settings optional set block 0 0";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     /// Blocks of [`ConversationLogsAttributes`].
     pub mod conversation_logs_attributes {
         use crate::types::*;
@@ -277,7 +277,7 @@ pub mod lex_intent {
             value_elicitation_prompt: slot::ValueElicitationPrompt = "value_elicitation_prompt optional list block 0 1";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_lex_intent`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lex_intent)."]
@@ -287,6 +287,7 @@ formwork_model::resource_binding! {
     relations {
         "conflict conclusion_statement follow_up_prompt";
         "together confirmation_prompt rejection_statement";
+        "together rejection_statement confirmation_prompt";
     }
     arguments {
         create_version: Bool = "create_version optional";
@@ -331,7 +332,7 @@ pub mod lex_slot_type {
             synonyms: Set<Str> = "synonyms optional\titems 1 -\teach length 1 140";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_lex_slot_type`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lex_slot_type)."]
@@ -383,7 +384,7 @@ pub mod lexv2models_bot {
             version: Str = "version required";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_lexv2models_bot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_bot)."]
@@ -392,7 +393,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         idle_session_ttl_in_seconds: Num = "idle_session_ttl_in_seconds required\twhole";
-        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tlength 1 -\tformat arn\tservice iam";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";
         test_bot_alias_tags: Map<Str> = "test_bot_alias_tags optional";
@@ -419,7 +420,7 @@ formwork_model::resource_binding! {
 pub mod lexv2models_bot_locale {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     formwork_model::block_binding! {
         #[doc = "Block [`VoiceSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_bot_locale)."]
         VoiceSettings
@@ -467,7 +468,7 @@ pub mod lexv2models_bot_version {
             source_bot_version: Str = "source_bot_version optional";
         }
     }
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`LocaleSpecificationAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_bot_version)."]
         LocaleSpecificationAttributes
@@ -880,7 +881,7 @@ pub mod lexv2models_intent {
             #[doc = "Block [`PromptSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
             PromptSpecification
             arguments {
-                max_retries: Num = "max_retries required";
+                max_retries: Num = "max_retries required\twhole";
                 allow_interrupt: Bool = "allow_interrupt optional";
                 message_selection_strategy: Str = "message_selection_strategy optional\tin Random|Ordered";
             }
@@ -932,7 +933,7 @@ pub mod lexv2models_intent {
                 StartResponse
                 arguments {
                     allow_interrupt: Bool = "allow_interrupt optional";
-                    delay_in_seconds: Num = "delay_in_seconds optional";
+                    delay_in_seconds: Num = "delay_in_seconds optional\twhole";
                 }
                 many {
                     message_group: start_response::MessageGroup = "message_group optional list block 0 0";
@@ -949,7 +950,7 @@ pub mod lexv2models_intent {
                 #[doc = "Block [`UpdateResponse`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
                 UpdateResponse
                 arguments {
-                    frequency_in_seconds: Num = "frequency_in_seconds required";
+                    frequency_in_seconds: Num = "frequency_in_seconds required\twhole";
                     allow_interrupt: Bool = "allow_interrupt optional";
                 }
                 many {
@@ -962,7 +963,7 @@ pub mod lexv2models_intent {
             FulfillmentUpdatesSpecification
             arguments {
                 active: Bool = "active required";
-                timeout_in_seconds: Num = "timeout_in_seconds optional";
+                timeout_in_seconds: Num = "timeout_in_seconds optional\twhole";
             }
             many {
                 start_response: fulfillment_updates_specification::StartResponse = "start_response optional list block 0 0\titems - 1";
@@ -1022,8 +1023,8 @@ pub mod lexv2models_intent {
         OutputContext
         arguments {
             name: Str = "name required";
-            time_to_live_in_seconds: Num = "time_to_live_in_seconds required";
-            turns_to_live: Num = "turns_to_live required";
+            time_to_live_in_seconds: Num = "time_to_live_in_seconds required\twhole";
+            turns_to_live: Num = "turns_to_live required\twhole";
         }
     }
     formwork_model::block_binding! {
@@ -1037,11 +1038,11 @@ pub mod lexv2models_intent {
         #[doc = "Block [`SlotPriority`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
         SlotPriority
         arguments {
-            priority: Num = "priority required";
+            priority: Num = "priority required\twhole";
             slot_id: Str = "slot_id required";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_lexv2models_intent`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
@@ -1208,7 +1209,7 @@ pub mod lexv2models_slot {
             slot_specification: sub_slot_setting::SlotSpecification = "slot_specification required set block 1 0\titems - 6";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     /// Blocks of [`ValueElicitationSetting`].
     pub mod value_elicitation_setting {
         use crate::types::*;
@@ -1232,7 +1233,7 @@ pub mod lexv2models_slot {
         #[doc = "Block [`ValueElicitationSetting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_slot)."]
         ValueElicitationSetting
         arguments {
-            slot_constraint: Str = "slot_constraint required";
+            slot_constraint: Str = "slot_constraint required\tin Required|Optional";
         }
         many {
             default_value_specification: value_elicitation_setting::DefaultValueSpecification = "default_value_specification optional list block 0 0";
@@ -1347,7 +1348,7 @@ pub mod lexv2models_slot_type {
             synonyms: slot_type_values::Synonyms = "synonyms optional list block 0 0";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     /// Blocks of [`ValueSelectionSetting`].
     pub mod value_selection_setting {
         use crate::types::*;

@@ -35,7 +35,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket_name: Id<kind::LightsailBucket> = "bucket_name required";
+        bucket_name: Id<kind::LightsailBucket> = "bucket_name required\tmatch ^[0-9a-z][0-9a-z-]{1,52}[0-9a-z]$";
     }
     attributes {
         access_key_id: Id<kind::LightsailBucketAccessKey> = "access_key_id";
@@ -51,8 +51,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket_name: Id<kind::LightsailBucket> = "bucket_name required";
-        resource_name: Str = "resource_name required";
+        bucket_name: Id<kind::LightsailBucket> = "bucket_name required\tmatch ^[0-9a-z][0-9a-z-]{1,52}[0-9a-z]$";
+        resource_name: Str = "resource_name required\tmatch \\w[\\w\\-]*\\w\tmatch [0-9A-Za-z+=,.@_-]";
     }
     attributes {
         id: Id<kind::LightsailBucketResourceAccess> = "id";
@@ -75,7 +75,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 2 255";
+        name: Str = "name required\tlength 2 255\tmatch ^[A-Za-z]";
     }
     attributes {
         arn: Arn<kind::LightsailCertificate> = "arn";
@@ -309,7 +309,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 2 255";
+        name: Str = "name required\tlength 2 255\tmatch ^[A-Za-z]";
     }
     attributes {
         arn: Arn<kind::LightsailDisk> = "arn";
@@ -379,8 +379,8 @@ pub mod lightsail_distribution {
         #[doc = "Block [`CacheBehaviorSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_distribution)."]
         CacheBehaviorSettings
         arguments {
-            allowed_http_methods: Str = "allowed_http_methods optional";
-            cached_http_methods: Str = "cached_http_methods optional";
+            allowed_http_methods: Str = "allowed_http_methods optional\tmatch \\S";
+            cached_http_methods: Str = "cached_http_methods optional\tmatch \\S";
             default_ttl: Num = "default_ttl optional\twhole";
             maximum_ttl: Num = "maximum_ttl optional\twhole";
             minimum_ttl: Num = "minimum_ttl optional\twhole";
@@ -402,7 +402,7 @@ pub mod lightsail_distribution {
         #[doc = "Block [`Origin`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_distribution)."]
         Origin
         arguments {
-            name: Str = "name required";
+            name: Str = "name required\tmatch \\w[\\w\\-]*\\w\tmatch [0-9A-Za-z+=,.@_-]";
             region_name: Str = "region_name required\tformat region";
             protocol_policy: Str = "protocol_policy optional\tin http-only|https-only";
         }
@@ -434,13 +434,13 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         bundle_id: Str = "bundle_id required";
-        certificate_name: Str = "certificate_name optional";
+        certificate_name: Str = "certificate_name optional\tmatch \\w[\\w\\-]*\\w\tmatch [0-9A-Za-z+=,.@_-]";
         ip_address_type: Str = "ip_address_type optional\tin dualstack|ipv4|ipv6";
         is_enabled: Bool = "is_enabled optional";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\tmatch \\w[\\w\\-]*\\w\tmatch [0-9A-Za-z+=,.@_-]";
     }
     many {
         default_cache_behavior: lightsail_distribution::DefaultCacheBehavior = "default_cache_behavior required list block 1 1";
@@ -510,7 +510,7 @@ pub mod lightsail_instance {
         #[doc = "Block [`AddOn`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_instance)."]
         AddOn
         arguments {
-            snapshot_time: Str = "snapshot_time required";
+            snapshot_time: Str = "snapshot_time required\tmatch ^([01][0-9]|2[0-3]):[0-5][0-9]$";
             status: Str = "status required\tin Enabled|Disabled";
             r#type: Str = "type required\tin AutoSnapshot|StopInstanceOnIdle";
         }
@@ -531,7 +531,7 @@ formwork_model::resource_binding! {
         user_data: Str = "user_data optional";
     }
     unread {
-        name: Str = "name required\tlength 2 255";
+        name: Str = "name required\tlength 2 255\tmatch ^[0-9A-Za-z]";
     }
     many {
         add_on: lightsail_instance::AddOn = "add_on optional list block 0 1";
@@ -623,7 +623,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 2 255";
+        name: Str = "name required\tlength 2 255\tmatch ^[A-Za-z]";
     }
     attributes {
         arn: Arn<kind::LightsailLb> = "arn";
@@ -644,7 +644,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         instance_name: Name<kind::LightsailInstance> = "instance_name required";
-        lb_name: Name<kind::LightsailLb> = "lb_name required\tlength 2 255";
+        lb_name: Name<kind::LightsailLb> = "lb_name required\tlength 2 255\tmatch ^[A-Za-z]";
     }
     attributes {
         id: Id<kind::LightsailLbAttachment> = "id";
@@ -662,12 +662,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        lb_name: Id<kind::LightsailLb> = "lb_name required\tlength 2 255";
+        lb_name: Id<kind::LightsailLb> = "lb_name required\tlength 2 255\tmatch ^[A-Za-z]";
         domain_name: Str = "domain_name computed";
         subject_alternative_names: Set<Str> = "subject_alternative_names computed\teach length 1 253";
     }
     unread {
-        name: Str = "name required\tlength 2 255";
+        name: Str = "name required\tlength 2 255\tmatch ^[A-Za-z]";
     }
     attributes {
         arn: Arn<kind::LightsailLbCertificate> = "arn";
@@ -687,7 +687,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         certificate_name: Name<kind::LightsailLbCertificate> = "certificate_name required";
-        lb_name: Name<kind::LightsailLb> = "lb_name required\tlength 2 255";
+        lb_name: Name<kind::LightsailLb> = "lb_name required\tlength 2 255\tmatch ^[A-Za-z]";
     }
     attributes {
         id: Id<kind::LightsailLbCertificateAttachment> = "id";
@@ -700,7 +700,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         enabled: Bool = "enabled required";
-        lb_name: Name<kind::LightsailLb> = "lb_name required\tlength 2 255";
+        lb_name: Name<kind::LightsailLb> = "lb_name required\tlength 2 255\tmatch ^[A-Za-z]";
     }
     attributes {
         id: Id<kind::LightsailLbHttpsRedirectionPolicy> = "id";
@@ -714,7 +714,7 @@ formwork_model::resource_binding! {
     arguments {
         cookie_duration: Num = "cookie_duration required\twhole";
         enabled: Bool = "enabled required";
-        lb_name: Name<kind::LightsailLb> = "lb_name required\tlength 2 255";
+        lb_name: Name<kind::LightsailLb> = "lb_name required\tlength 2 255\tmatch ^[A-Za-z]";
     }
     attributes {
         id: Id<kind::LightsailLbStickinessPolicy> = "id";

@@ -16,7 +16,7 @@ pub mod m2_application {
             s3_location: Str = "s3_location optional";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_m2_application`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/m2_application)."]
@@ -30,7 +30,7 @@ formwork_model::resource_binding! {
         engine_type: Str = "engine_type required\tin microfocus|bluage";
         description: Str = "description optional\tlength - 500";
         kms_key_id: Str = "kms_key_id optional";
-        role_arn: Str = "role_arn optional\tformat arn";
+        role_arn: Str = "role_arn optional\tlength 1 -\tformat arn";
         tags: Map<Str> = "tags optional";
     }
     unread {
@@ -55,7 +55,7 @@ formwork_model::resource_binding! {
 pub mod m2_deployment {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_m2_deployment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/m2_deployment)."]
@@ -85,7 +85,7 @@ pub mod m2_environment {
         #[doc = "Block [`HighAvailabilityConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/m2_environment)."]
         HighAvailabilityConfig
         arguments {
-            desired_capacity: Num = "desired_capacity required\trange 1 100";
+            desired_capacity: Num = "desired_capacity required\trange 1 100\twhole";
         }
     }
     /// Blocks of [`StorageConfiguration`].
@@ -110,7 +110,7 @@ pub mod m2_environment {
             fsx: storage_configuration::Fsx = "fsx optional list block 0 0\titems - 1";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_m2_environment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/m2_environment)."]
@@ -127,8 +127,8 @@ formwork_model::resource_binding! {
         description: Str = "description optional\tlength - 500";
         engine_version: Str = "engine_version computed\tmatch ^\\S{1,10}$";
         force_update: Bool = "force_update optional";
-        kms_key_id: Str = "kms_key_id optional\tformat arn";
-        preferred_maintenance_window: Str = "preferred_maintenance_window computed";
+        kms_key_id: Str = "kms_key_id optional\tlength 1 -\tformat arn";
+        preferred_maintenance_window: Str = "preferred_maintenance_window computed\tmatch ^$|^[A-Za-z]{3}:[0-9]{2}:[0-9]{2}-[A-Za-z]{3}:[0-9]{2}:[0-9]{2}$";
         publicly_accessible: Bool = "publicly_accessible computed";
         tags: Map<Str> = "tags optional";
     }

@@ -40,7 +40,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     many {
-        s3_destination: macie2_classification_export_configuration::S3Destination = "s3_destination optional list block 0 1";
+        s3_destination: macie2_classification_export_configuration::S3Destination = "s3_destination required list block 1 1";
     }
     attributes {
         id: Id<kind::Macie2ClassificationExportConfiguration> = "id";

@@ -616,10 +616,10 @@ pub mod medialive_channel {
                             #[doc = "Block [`HlsAkamaiSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                             HlsAkamaiSettings
                             arguments {
-                                connection_retry_interval: Num = "connection_retry_interval optional";
-                                filecache_duration: Num = "filecache_duration optional";
+                                connection_retry_interval: Num = "connection_retry_interval optional\twhole";
+                                filecache_duration: Num = "filecache_duration optional\twhole";
                                 http_transfer_mode: Str = "http_transfer_mode computed\tin/i CHUNKED|NON_CHUNKED";
-                                num_retries: Num = "num_retries optional";
+                                num_retries: Num = "num_retries optional\twhole";
                                 restart_delay: Num = "restart_delay optional\twhole";
                                 salt: Str = "salt computed";
                                 token: Str = "token computed";
@@ -629,39 +629,33 @@ pub mod medialive_channel {
                             #[doc = "Block [`HlsBasicPutSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                             HlsBasicPutSettings
                             arguments {
-                                connection_retry_interval: Num = "connection_retry_interval optional";
-                                filecache_duration: Num = "filecache_duration optional";
-                                num_retries: Num = "num_retries optional";
-                                restart_delay: Num = "restart_delay optional";
+                                connection_retry_interval: Num = "connection_retry_interval optional\twhole";
+                                filecache_duration: Num = "filecache_duration optional\twhole";
+                                num_retries: Num = "num_retries optional\twhole";
+                                restart_delay: Num = "restart_delay optional\twhole";
                             }
                         }
                         formwork_model::block_binding! {
                             #[doc = "Block [`HlsMediaStoreSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                             HlsMediaStoreSettings
                             arguments {
-                                connection_retry_interval: Num = "connection_retry_interval optional";
-                                filecache_duration: Num = "filecache_duration optional";
-                                media_store_storage_class: Str = "media_store_storage_class computed";
-                                num_retries: Num = "num_retries optional";
-                                restart_delay: Num = "restart_delay optional";
+                                connection_retry_interval: Num = "connection_retry_interval optional\twhole";
+                                filecache_duration: Num = "filecache_duration optional\twhole";
+                                media_store_storage_class: Str = "media_store_storage_class computed\tin TEMPORAL";
+                                num_retries: Num = "num_retries optional\twhole";
+                                restart_delay: Num = "restart_delay optional\twhole";
                             }
                         }
-                        formwork_model::block_binding! {
-                            #[doc = "Block [`HlsS3Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
-                            HlsS3Settings
-                            arguments {
-                                canned_acl: Str = "canned_acl optional";
-                            }
-                        }
+                        pub use crate::services::medialive::medialive_channel::encoder_settings::output_groups::output_group_settings::archive_group_settings::archive_cdn_settings::ArchiveS3Settings as HlsS3Settings;
                         formwork_model::block_binding! {
                             #[doc = "Block [`HlsWebdavSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                             HlsWebdavSettings
                             arguments {
                                 connection_retry_interval: Num = "connection_retry_interval optional\twhole";
-                                filecache_duration: Num = "filecache_duration optional";
+                                filecache_duration: Num = "filecache_duration optional\twhole";
                                 http_transfer_mode: Str = "http_transfer_mode computed\tin/i CHUNKED|NON_CHUNKED";
                                 num_retries: Num = "num_retries optional\twhole";
-                                restart_delay: Num = "restart_delay optional";
+                                restart_delay: Num = "restart_delay optional\twhole";
                             }
                         }
                     }
@@ -890,49 +884,49 @@ pub mod medialive_channel {
                                 #[doc = "Block [`M2tsSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                                 M2tsSettings
                                 arguments {
-                                    absent_input_audio_behavior: Str = "absent_input_audio_behavior computed";
-                                    arib: Str = "arib optional";
+                                    absent_input_audio_behavior: Str = "absent_input_audio_behavior computed\tin DROP|ENCODE_SILENCE";
+                                    arib: Str = "arib optional\tin DISABLED|ENABLED";
                                     arib_captions_pid: Str = "arib_captions_pid computed";
-                                    arib_captions_pid_control: Str = "arib_captions_pid_control optional";
-                                    audio_buffer_model: Str = "audio_buffer_model optional";
-                                    audio_frames_per_pes: Num = "audio_frames_per_pes optional";
+                                    arib_captions_pid_control: Str = "arib_captions_pid_control optional\tin AUTO|USE_CONFIGURED";
+                                    audio_buffer_model: Str = "audio_buffer_model optional\tin ATSC|DVB";
+                                    audio_frames_per_pes: Num = "audio_frames_per_pes optional\twhole";
                                     audio_pids: Str = "audio_pids computed";
-                                    audio_stream_type: Str = "audio_stream_type optional";
-                                    bitrate: Num = "bitrate optional";
-                                    buffer_model: Str = "buffer_model optional";
-                                    cc_descriptor: Str = "cc_descriptor optional";
+                                    audio_stream_type: Str = "audio_stream_type optional\tin ATSC|DVB";
+                                    bitrate: Num = "bitrate optional\twhole";
+                                    buffer_model: Str = "buffer_model optional\tin MULTIPLEX|NONE";
+                                    cc_descriptor: Str = "cc_descriptor optional\tin DISABLED|ENABLED";
                                     dvb_sub_pids: Str = "dvb_sub_pids computed";
                                     dvb_teletext_pid: Str = "dvb_teletext_pid computed";
-                                    ebif: Str = "ebif optional";
-                                    ebp_audio_interval: Str = "ebp_audio_interval optional";
-                                    ebp_lookahead_ms: Num = "ebp_lookahead_ms optional";
-                                    ebp_placement: Str = "ebp_placement optional";
+                                    ebif: Str = "ebif optional\tin NONE|PASSTHROUGH";
+                                    ebp_audio_interval: Str = "ebp_audio_interval optional\tin VIDEO_AND_FIXED_INTERVALS|VIDEO_INTERVAL";
+                                    ebp_lookahead_ms: Num = "ebp_lookahead_ms optional\twhole";
+                                    ebp_placement: Str = "ebp_placement optional\tin VIDEO_AND_AUDIO_PIDS|VIDEO_PID";
                                     ecm_pid: Str = "ecm_pid optional";
-                                    es_rate_in_pes: Str = "es_rate_in_pes optional";
+                                    es_rate_in_pes: Str = "es_rate_in_pes optional\tin EXCLUDE|INCLUDE";
                                     etv_platform_pid: Str = "etv_platform_pid computed";
                                     etv_signal_pid: Str = "etv_signal_pid computed";
                                     fragment_time: Num = "fragment_time optional";
-                                    klv: Str = "klv optional";
+                                    klv: Str = "klv optional\tin NONE|PASSTHROUGH";
                                     klv_data_pids: Str = "klv_data_pids computed";
-                                    nielsen_id3_behavior: Str = "nielsen_id3_behavior optional";
+                                    nielsen_id3_behavior: Str = "nielsen_id3_behavior optional\tin NO_PASSTHROUGH|PASSTHROUGH";
                                     null_packet_bitrate: Num = "null_packet_bitrate optional";
-                                    pat_interval: Num = "pat_interval optional";
-                                    pcr_control: Str = "pcr_control optional";
-                                    pcr_period: Num = "pcr_period optional";
+                                    pat_interval: Num = "pat_interval optional\twhole";
+                                    pcr_control: Str = "pcr_control optional\tin CONFIGURED_PCR_PERIOD|PCR_EVERY_PES_PACKET";
+                                    pcr_period: Num = "pcr_period optional\twhole";
                                     pcr_pid: Str = "pcr_pid optional";
-                                    pmt_interval: Num = "pmt_interval optional";
+                                    pmt_interval: Num = "pmt_interval optional\twhole";
                                     pmt_pid: Str = "pmt_pid computed";
-                                    program_num: Num = "program_num optional";
-                                    rate_mode: Str = "rate_mode optional";
+                                    program_num: Num = "program_num optional\twhole";
+                                    rate_mode: Str = "rate_mode optional\tin CBR|VBR";
                                     scte27_pids: Str = "scte27_pids computed";
-                                    scte35_control: Str = "scte35_control optional";
+                                    scte35_control: Str = "scte35_control optional\tin NONE|PASSTHROUGH";
                                     scte35_pid: Str = "scte35_pid computed";
-                                    segmentation_markers: Str = "segmentation_markers optional";
-                                    segmentation_style: Str = "segmentation_style optional";
+                                    segmentation_markers: Str = "segmentation_markers optional\tin EBP|EBP_LEGACY|NONE|PSI_SEGSTART|RAI_ADAPT|RAI_SEGSTART";
+                                    segmentation_style: Str = "segmentation_style optional\tin MAINTAIN_CADENCE|RESET_CADENCE";
                                     segmentation_time: Num = "segmentation_time optional";
-                                    timed_metadata_behavior: Str = "timed_metadata_behavior optional";
+                                    timed_metadata_behavior: Str = "timed_metadata_behavior optional\tin NO_PASSTHROUGH|PASSTHROUGH";
                                     timed_metadata_pid: Str = "timed_metadata_pid computed";
-                                    transport_stream_id: Num = "transport_stream_id optional";
+                                    transport_stream_id: Num = "transport_stream_id optional\twhole";
                                     video_pid: Str = "video_pid computed";
                                 }
                                 many {
@@ -989,8 +983,8 @@ pub mod medialive_channel {
                                 AudioOnlyHlsSettings
                                 arguments {
                                     audio_group_id: Str = "audio_group_id computed";
-                                    audio_track_type: Str = "audio_track_type computed";
-                                    segment_type: Str = "segment_type computed";
+                                    audio_track_type: Str = "audio_track_type computed\tin ALTERNATE_AUDIO_AUTO_SELECT|ALTERNATE_AUDIO_AUTO_SELECT_DEFAULT|ALTERNATE_AUDIO_NOT_AUTO_SELECT|AUDIO_ONLY_VARIANT_STREAM";
+                                    segment_type: Str = "segment_type computed\tin AAC|FMP4";
                                 }
                                 many {
                                     audio_only_image: audio_only_hls_settings::AudioOnlyImage = "audio_only_image optional list block 0 1";
@@ -1001,8 +995,8 @@ pub mod medialive_channel {
                                 Fmp4HlsSettings
                                 arguments {
                                     audio_rendition_sets: Str = "audio_rendition_sets computed";
-                                    nielsen_id3_behavior: Str = "nielsen_id3_behavior computed";
-                                    timed_metadata_behavior: Str = "timed_metadata_behavior computed";
+                                    nielsen_id3_behavior: Str = "nielsen_id3_behavior computed\tin NO_PASSTHROUGH|PASSTHROUGH";
+                                    timed_metadata_behavior: Str = "timed_metadata_behavior computed\tin NO_PASSTHROUGH|PASSTHROUGH";
                                 }
                             }
                             pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as FrameCaptureHlsSettings;
@@ -1290,8 +1284,8 @@ pub mod medialive_channel {
                             #[doc = "Block [`Hdr10Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_channel)."]
                             Hdr10Settings
                             arguments {
-                                max_cll: Num = "max_cll optional";
-                                max_fall: Num = "max_fall optional";
+                                max_cll: Num = "max_cll optional\twhole";
+                                max_fall: Num = "max_fall optional\twhole";
                             }
                         }
                         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Rec601Settings;
@@ -1972,9 +1966,9 @@ pub mod medialive_multiplex_program {
                 #[doc = "Block [`StatmuxSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_multiplex_program)."]
                 StatmuxSettings
                 arguments {
-                    maximum_bitrate: Num = "maximum_bitrate computed";
-                    minimum_bitrate: Num = "minimum_bitrate computed";
-                    priority: Num = "priority computed";
+                    maximum_bitrate: Num = "maximum_bitrate computed\twhole";
+                    minimum_bitrate: Num = "minimum_bitrate computed\twhole";
+                    priority: Num = "priority computed\twhole";
                 }
             }
         }
@@ -1982,7 +1976,7 @@ pub mod medialive_multiplex_program {
             #[doc = "Block [`VideoSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_multiplex_program)."]
             VideoSettings
             arguments {
-                constant_bitrate: Num = "constant_bitrate computed";
+                constant_bitrate: Num = "constant_bitrate computed\twhole";
             }
             many {
                 statmux_settings: video_settings::StatmuxSettings = "statmux_settings optional list block 0 0\titems - 1";
@@ -1994,14 +1988,14 @@ pub mod medialive_multiplex_program {
         MultiplexProgramSettings
         arguments {
             preferred_channel_pipeline: Str = "preferred_channel_pipeline required\tin CURRENTLY_ACTIVE|PIPELINE_0|PIPELINE_1";
-            program_number: Num = "program_number required";
+            program_number: Num = "program_number required\twhole";
         }
         many {
             service_descriptor: multiplex_program_settings::ServiceDescriptor = "service_descriptor optional list block 0 0\titems - 1";
             video_settings: multiplex_program_settings::VideoSettings = "video_settings optional list block 0 0\titems - 1";
         }
     }
-    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+    pub use crate::shared::apigateway_api_gateway_rest_api_put_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_medialive_multiplex_program`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/medialive_multiplex_program)."]

@@ -30,7 +30,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         container_name: Name<kind::MediaStoreContainer> = "container_name required\tapi length 1 255\tapi match [\\w-]+";
-        policy: Str = "policy required\tformat json";
+        policy: Str = "policy required\tlength 1 -\tformat json";
     }
     attributes {
         id: Id<kind::MediaStoreContainerPolicy> = "id";

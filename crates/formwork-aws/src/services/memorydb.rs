@@ -32,7 +32,7 @@ formwork_model::resource_binding! {
 pub mod memorydb_cluster {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     pub use crate::shared::elasticache_elasticache_serverless_cache_endpoint_attributes::EndpointAttributes as ClusterEndpointAttributes;
     /// Blocks of [`ShardsAttributes`].
     pub mod shards_attributes {
@@ -128,7 +128,7 @@ formwork_model::resource_binding! {
 pub mod memorydb_multi_region_cluster {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_memorydb_multi_region_cluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/memorydb_multi_region_cluster)."]

@@ -321,7 +321,7 @@ pub mod msk_replicator {
             #[doc = "Block [`AmazonMskCluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_replicator)."]
             AmazonMskCluster
             arguments {
-                msk_cluster_arn: Arn<kind::MskCluster> = "msk_cluster_arn required\tservice kafka";
+                msk_cluster_arn: Arn<kind::MskCluster> = "msk_cluster_arn required\tformat arn\tservice kafka";
             }
         }
         formwork_model::block_binding! {
@@ -532,8 +532,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_arn: Arn<kind::MskCluster> = "cluster_arn required\tformat arn\tservice kafka";
-        secret_arn: Arn<kind::SecretsmanagerSecret> = "secret_arn required\tformat arn\tservice secretsmanager";
+        cluster_arn: Arn<kind::MskCluster> = "cluster_arn required\tlength 1 -\tformat arn\tservice kafka";
+        secret_arn: Arn<kind::SecretsmanagerSecret> = "secret_arn required\tlength 1 -\tformat arn\tservice secretsmanager";
     }
     attributes {
         id: Id<kind::MskSingleScramSecretAssociation> = "id";

@@ -341,11 +341,11 @@ formwork_model::resource_binding! {
     arguments {
         subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems 1 -\tprefix subnet-";
         description: Str = "description optional";
-        name_prefix: Str = "name_prefix computed\tlength - 229";
+        name_prefix: Str = "name_prefix computed\tlength - 229\tmatch ^[0-9a-z ._-]+$";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 255";
+        name: Str = "name computed\tlength - 255\tmatch ^[0-9a-z ._-]+$\tnot ^[Dd]efault$";
     }
     attributes {
         arn: Arn<kind::NeptuneSubnetGroup> = "arn";

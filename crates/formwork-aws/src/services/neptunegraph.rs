@@ -8,12 +8,12 @@ use crate::types::*;
 pub mod neptunegraph_graph {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     formwork_model::block_binding! {
         #[doc = "Block [`VectorSearchConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/neptunegraph_graph)."]
         VectorSearchConfiguration
         arguments {
-            vector_search_dimension: Num = "vector_search_dimension optional\trange 1 65535";
+            vector_search_dimension: Num = "vector_search_dimension optional\trange 1 65535\twhole";
         }
     }
 }

@@ -24,7 +24,7 @@ pub mod networkfirewall_firewall {
             ip_address_type: Str = "ip_address_type computed\tin DUALSTACK|IPV4|IPV6";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     /// Blocks of [`FirewallStatusAttributes`].
     pub mod firewall_status_attributes {
         use crate::types::*;
@@ -126,7 +126,7 @@ pub mod networkfirewall_firewall_policy {
                 #[doc = "Block [`RuleVariables`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall_policy)."]
                 RuleVariables
                 arguments {
-                    key: Str = "key required\tlength 1 32";
+                    key: Str = "key required\tlength 1 32\tmatch ^[A-Za-z]\tmatch ^[0-9A-Za-z_]+$";
                 }
                 many {
                     ip_set: rule_variables::IpSet = "ip_set required list block 1 1";
@@ -360,7 +360,7 @@ pub mod networkfirewall_rule_group {
                 #[doc = "Block [`IpSetReferences`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
                 IpSetReferences
                 arguments {
-                    key: Str = "key required\tlength 1 32";
+                    key: Str = "key required\tlength 1 32\tmatch ^[A-Za-z]\tmatch ^[0-9A-Za-z_]+$";
                 }
                 many {
                     ip_set_reference: ip_set_references::IpSetReference = "ip_set_reference required list block 1 0";
@@ -483,7 +483,7 @@ pub mod networkfirewall_rule_group {
                     #[doc = "Block [`CustomAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
                     CustomAction
                     arguments {
-                        action_name: Str = "action_name required";
+                        action_name: Str = "action_name required\tmatch ^[0-9A-Za-z]+$";
                     }
                     many {
                         action_definition: custom_action::ActionDefinition = "action_definition required list block 1 1";
@@ -643,7 +643,7 @@ pub mod networkfirewall_tls_inspection_configuration {
             r#type: Str = "type optional";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     /// Blocks of [`TlsInspectionConfiguration`].
     pub mod tls_inspection_configuration {
         use crate::types::*;
@@ -675,8 +675,8 @@ pub mod networkfirewall_tls_inspection_configuration {
                     #[doc = "Block [`DestinationPorts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_tls_inspection_configuration)."]
                     DestinationPorts
                     arguments {
-                        from_port: Num = "from_port required\trange 0 65535";
-                        to_port: Num = "to_port required\trange 0 65535";
+                        from_port: Num = "from_port required\trange 0 65535\twhole";
+                        to_port: Num = "to_port required\trange 0 65535\twhole";
                     }
                 }
                 pub use crate::services::networkfirewall::networkfirewall_tls_inspection_configuration::tls_inspection_configuration::server_certificate_configuration::scope::Destination as Source;
@@ -699,7 +699,7 @@ pub mod networkfirewall_tls_inspection_configuration {
                 #[doc = "Block [`ServerCertificate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_tls_inspection_configuration)."]
                 ServerCertificate
                 arguments {
-                    resource_arn: Str = "resource_arn optional\tformat arn";
+                    resource_arn: Str = "resource_arn optional\tlength 1 -\tformat arn";
                 }
             }
         }
@@ -707,7 +707,7 @@ pub mod networkfirewall_tls_inspection_configuration {
             #[doc = "Block [`ServerCertificateConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_tls_inspection_configuration)."]
             ServerCertificateConfiguration
             arguments {
-                certificate_authority_arn: Str = "certificate_authority_arn optional\tformat arn";
+                certificate_authority_arn: Str = "certificate_authority_arn optional\tlength 1 -\tformat arn";
             }
             many {
                 scope: server_certificate_configuration::Scope = "scope required list block 1 0";
@@ -756,7 +756,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 128";
+        name: Str = "name required\tlength 1 128\tmatch ^[0-9A-Za-z-]+$";
     }
     many {
         tls_inspection_configuration: networkfirewall_tls_inspection_configuration::TlsInspectionConfiguration = "tls_inspection_configuration required list block 1 0\titems - 1";

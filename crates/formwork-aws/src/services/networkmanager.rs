@@ -54,9 +54,9 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        core_network_id: Id<kind::NetworkmanagerCoreNetwork> = "core_network_id required\tlength - 50";
+        core_network_id: Id<kind::NetworkmanagerCoreNetwork> = "core_network_id required\tlength - 50\tmatch ^core-network-";
         edge_location: Str = "edge_location required\tlength 1 63";
-        transport_attachment_id: Id<kind::NetworkmanagerVpcAttachment> = "transport_attachment_id required\tlength - 50";
+        transport_attachment_id: Id<kind::NetworkmanagerVpcAttachment> = "transport_attachment_id required\tlength - 50\tmatch ^attachment-";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -126,11 +126,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        connect_attachment_id: Id<kind::NetworkmanagerConnectAttachment> = "connect_attachment_id required\tlength - 50";
+        connect_attachment_id: Id<kind::NetworkmanagerConnectAttachment> = "connect_attachment_id required\tlength - 50\tmatch ^attachment-";
         peer_address: Str = "peer_address required\tlength 1 50";
         core_network_address: Str = "core_network_address optional\tlength 1 50";
         inside_cidr_blocks: List<Str> = "inside_cidr_blocks optional\titems - 2\teach format cidr";
-        subnet_arn: Str = "subnet_arn optional\tlength - 500";
+        subnet_arn: Str = "subnet_arn optional\tlength - 500\tmatch ^$|^arn:[^:]*:ec2:[^:]*:[^:]*:subnet/";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -157,7 +157,7 @@ formwork_model::resource_binding! {
 pub mod networkmanager_connection {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_networkmanager_connection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_connection)."]
@@ -186,7 +186,7 @@ formwork_model::resource_binding! {
 pub mod networkmanager_core_network {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`EdgesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_core_network)."]
         EdgesAttributes
@@ -252,7 +252,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        core_network_id: Id<kind::NetworkmanagerCoreNetwork> = "core_network_id required\tlength - 50";
+        core_network_id: Id<kind::NetworkmanagerCoreNetwork> = "core_network_id required\tlength - 50\tmatch ^core-network-";
         policy_document: Str = "policy_document required\tformat json";
     }
     single {
@@ -308,7 +308,7 @@ pub mod networkmanager_device {
             longitude: Str = "longitude optional\tlength - 256";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_networkmanager_device`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_device)."]
@@ -345,7 +345,7 @@ formwork_model::resource_binding! {
 pub mod networkmanager_dx_gateway_attachment {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_networkmanager_dx_gateway_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_dx_gateway_attachment)."]
@@ -354,7 +354,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         core_network_id: Id<kind::NetworkmanagerCoreNetwork> = "core_network_id required";
-        direct_connect_gateway_arn: Str = "direct_connect_gateway_arn required\tformat arn";
+        direct_connect_gateway_arn: Str = "direct_connect_gateway_arn required\tlength 1 -\tformat arn";
         edge_locations: List<Str> = "edge_locations required";
         tags: Map<Str> = "tags optional";
     }
@@ -377,7 +377,7 @@ formwork_model::resource_binding! {
 pub mod networkmanager_global_network {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_networkmanager_global_network`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_global_network)."]
@@ -409,7 +409,7 @@ pub mod networkmanager_link {
             upload_speed: Num = "upload_speed optional\twhole";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_networkmanager_link`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_link)."]
@@ -464,7 +464,7 @@ pub mod networkmanager_site {
     use crate::types::*;
 
     pub use crate::services::networkmanager::networkmanager_device::Location;
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_networkmanager_site`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_site)."]
@@ -492,7 +492,7 @@ formwork_model::resource_binding! {
 pub mod networkmanager_site_to_site_vpn_attachment {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_networkmanager_site_to_site_vpn_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_site_to_site_vpn_attachment)."]
@@ -500,7 +500,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        vpn_connection_arn: Arn<kind::VpnConnection> = "vpn_connection_arn required";
+        vpn_connection_arn: Arn<kind::VpnConnection> = "vpn_connection_arn required\tmatch ^arn:[^:]*:ec2:[^:]*:[^:]*:vpn-connection/";
         tags: Map<Str> = "tags optional";
     }
     unread {
@@ -650,7 +650,7 @@ pub mod networkmanager_vpc_attachment {
             ipv6_support: Bool = "ipv6_support optional";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_networkmanager_vpc_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkmanager_vpc_attachment)."]

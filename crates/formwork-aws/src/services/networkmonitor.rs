@@ -32,7 +32,7 @@ formwork_model::resource_binding! {
         destination: Str = "destination required\tlength 1 255";
         monitor_name: Name<kind::NetworkmonitorMonitor> = "monitor_name required\tlength 1 255";
         protocol: Str = "protocol required\tin TCP|ICMP";
-        source_arn: Arn<kind::Subnet> = "source_arn required\tformat arn\tservice ec2";
+        source_arn: Arn<kind::Subnet> = "source_arn required\tlength 1 -\tformat arn\tservice ec2";
         destination_port: Num = "destination_port optional\trange 0 65536\twhole";
         packet_size: Num = "packet_size computed\trange 56 8500\twhole";
         tags: Map<Str> = "tags optional";

@@ -10,10 +10,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        notification_configuration_arn: Arn<kind::NotificationsNotificationConfiguration> = "notification_configuration_arn required\tformat arn";
+        notification_configuration_arn: Arn<kind::NotificationsNotificationConfiguration> = "notification_configuration_arn required\tlength 1 -\tformat arn";
     }
     unread {
-        arn: Str = "arn required\tformat any_arn";
+        arn: Str = "arn required\tlength 1 -\tformat any_arn";
     }
     attributes {
         arn: Arn<kind::NotificationsChannelAssociation> = "arn";
@@ -26,7 +26,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         event_type: Str = "event_type required\tlength 1 128\tmatch ([a-zA-Z0-9 \\-\\(\\)])+";
-        notification_configuration_arn: Arn<kind::NotificationsNotificationConfiguration> = "notification_configuration_arn required\tformat arn";
+        notification_configuration_arn: Arn<kind::NotificationsNotificationConfiguration> = "notification_configuration_arn required\tlength 1 -\tformat arn";
         regions: Set<Str> = "regions required\titems 1 -";
         source: Str = "source required\tlength 1 36\tmatch aws.([a-z0-9\\-])+";
         event_pattern: Str = "event_pattern optional\tlength - 4096";
@@ -58,7 +58,7 @@ formwork_model::resource_binding! {
 pub mod notifications_notification_hub {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_notifications_notification_hub`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/notifications_notification_hub)."]

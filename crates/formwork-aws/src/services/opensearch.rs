@@ -172,7 +172,7 @@ pub mod opensearch_domain {
             auto_software_update_enabled: Bool = "auto_software_update_enabled computed";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     pub use crate::shared::elasticsearch_elasticsearch_domain_vpc_options::VpcOptions;
     pub use crate::shared::elasticsearch_elasticsearch_domain_vpc_options_attributes::VpcOptionsAttributes;
 }
@@ -278,7 +278,7 @@ formwork_model::resource_binding! {
 pub mod opensearch_inbound_connection_accepter {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_opensearch_inbound_connection_accepter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_inbound_connection_accepter)."]
@@ -329,7 +329,7 @@ pub mod opensearch_outbound_connection {
         }
     }
     pub use crate::services::opensearch::opensearch_outbound_connection::LocalDomainInfo as RemoteDomainInfo;
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`ConnectionPropertiesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_outbound_connection)."]
         ConnectionPropertiesAttributes
@@ -403,7 +403,7 @@ formwork_model::resource_binding! {
 pub mod opensearch_package_association {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_opensearch_package_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_package_association)."]
@@ -426,7 +426,7 @@ formwork_model::resource_binding! {
 pub mod opensearch_vpc_endpoint {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     formwork_model::block_binding! {
         #[doc = "Block [`VpcOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_vpc_endpoint)."]
         VpcOptions
@@ -482,7 +482,7 @@ formwork_model::resource_binding! {
 pub mod opensearchserverless_collection {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_opensearchserverless_collection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearchserverless_collection)."]
@@ -496,7 +496,7 @@ formwork_model::resource_binding! {
         r#type: Str = "type computed\tin SEARCH|TIMESERIES|VECTORSEARCH";
     }
     unread {
-        name: Str = "name required\tlength 3 32";
+        name: Str = "name required\tlength 3 32\tmatch ^[a-z]\tmatch ^[0-9a-z-]+$";
     }
     single {
         timeouts: opensearchserverless_collection::Timeouts = "timeouts optional single block 0 0";
@@ -540,7 +540,7 @@ pub mod opensearchserverless_security_config {
         arguments {
             metadata: Str = "metadata required\tlength 1 20480";
             group_attribute: Str = "group_attribute optional\tlength 1 2048";
-            session_timeout: Num = "session_timeout computed\trange 5 1540";
+            session_timeout: Num = "session_timeout computed\trange 5 1540\twhole";
             user_attribute: Str = "user_attribute optional\tlength 1 2048";
         }
     }
@@ -589,7 +589,7 @@ formwork_model::resource_binding! {
 pub mod opensearchserverless_vpc_endpoint {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_opensearchserverless_vpc_endpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearchserverless_vpc_endpoint)."]

@@ -19,7 +19,7 @@ pub mod osis_pipeline {
         #[doc = "Block [`EncryptionAtRestOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/osis_pipeline)."]
         EncryptionAtRestOptions
         arguments {
-            kms_key_arn: Str = "kms_key_arn required\tformat any_arn";
+            kms_key_arn: Str = "kms_key_arn required\tlength 1 -\tformat any_arn";
         }
     }
     /// Blocks of [`LogPublishingOptions`].
@@ -44,7 +44,7 @@ pub mod osis_pipeline {
             cloudwatch_log_destination: log_publishing_options::CloudwatchLogDestination = "cloudwatch_log_destination optional list block 0 0\titems - 1";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     formwork_model::block_binding! {
         #[doc = "Block [`VpcOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/osis_pipeline)."]
         VpcOptions

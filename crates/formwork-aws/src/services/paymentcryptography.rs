@@ -40,7 +40,7 @@ pub mod paymentcryptography_key {
             key_modes_of_use: key_attributes::KeyModesOfUse = "key_modes_of_use optional single block 0 0";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_paymentcryptography_key`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/paymentcryptography_key)."]
@@ -55,7 +55,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     single {
-        key_attributes: paymentcryptography_key::KeyAttributes = "key_attributes optional single block 0 0";
+        key_attributes: paymentcryptography_key::KeyAttributes = "key_attributes required single block 1 0";
         timeouts: paymentcryptography_key::Timeouts = "timeouts optional single block 0 0";
     }
     attributes {
@@ -73,7 +73,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        alias_name: Str = "alias_name required";
+        alias_name: Str = "alias_name required\tmatch ^alias/[0-9A-Za-z_/-]+$";
         key_arn: Str = "key_arn optional";
     }
     attributes {

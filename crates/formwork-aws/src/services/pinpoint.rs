@@ -334,15 +334,19 @@ formwork_model::resource_binding! {
 pub mod pinpointsmsvoicev2_phone_number {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_pinpointsmsvoicev2_phone_number`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pinpointsmsvoicev2_phone_number)."]
     Managed "aws_pinpointsmsvoicev2_phone_number" Pinpointsmsvoicev2PhoneNumber Pinpointsmsvoicev2PhoneNumberAttributes
     naming None;
     tags Map;
+    relations {
+        "together two_way_channel_arn two_way_channel_enabled";
+        "together two_way_channel_role two_way_channel_enabled";
+    }
     arguments {
-        iso_country_code: Str = "iso_country_code required";
+        iso_country_code: Str = "iso_country_code required\tmatch ^[A-Z]{2}$";
         message_type: Str = "message_type required\tin TRANSACTIONAL|PROMOTIONAL";
         number_capabilities: Set<Str> = "number_capabilities required";
         number_type: Str = "number_type required\tin LONG_CODE|TOLL_FREE|TEN_DLC|SIMULATOR";
@@ -351,9 +355,9 @@ formwork_model::resource_binding! {
         registration_id: Str = "registration_id optional";
         self_managed_opt_outs_enabled: Bool = "self_managed_opt_outs_enabled computed";
         tags: Map<Str> = "tags optional";
-        two_way_channel_arn: Str = "two_way_channel_arn optional\tformat arn";
+        two_way_channel_arn: Str = "two_way_channel_arn optional\tlength 1 -\tformat arn";
         two_way_channel_enabled: Bool = "two_way_channel_enabled computed";
-        two_way_channel_role: Str = "two_way_channel_role optional\tformat arn";
+        two_way_channel_role: Str = "two_way_channel_role optional\tlength 1 -\tformat arn";
     }
     single {
         timeouts: pinpointsmsvoicev2_phone_number::Timeouts = "timeouts optional single block 0 0";

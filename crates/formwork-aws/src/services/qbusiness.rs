@@ -22,7 +22,7 @@ pub mod qbusiness_application {
             kms_key_id: Str = "kms_key_id required\tlength 1 2048";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_qbusiness_application`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/qbusiness_application)."]
@@ -30,10 +30,10 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        display_name: Str = "display_name required\tlength 1 100";
-        iam_service_role_arn: Arn<kind::IamRole> = "iam_service_role_arn required\tformat arn\tservice iam";
-        identity_center_instance_arn: Str = "identity_center_instance_arn required\tformat arn";
-        description: Str = "description optional\tlength - 1000";
+        display_name: Str = "display_name required\tlength 1 100\tnot [\\x00-\\x1f\\x7f]";
+        iam_service_role_arn: Arn<kind::IamRole> = "iam_service_role_arn required\tlength 1 -\tformat arn\tservice iam";
+        identity_center_instance_arn: Str = "identity_center_instance_arn required\tlength 1 -\tformat arn";
+        description: Str = "description optional\tlength - 1000\tnot [\\x00-\\x1f\\x7f]";
         tags: Map<Str> = "tags optional";
     }
     many {

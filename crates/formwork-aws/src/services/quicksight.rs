@@ -8,7 +8,7 @@ use crate::types::*;
 pub mod quicksight_account_settings {
     use crate::types::*;
 
-    pub use crate::shared::account_account_region_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_workspace_configuration_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_quicksight_account_settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_account_settings)."]
@@ -283,14 +283,14 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`DecimalPlacesConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 DecimalPlacesConfiguration
                                 arguments {
-                                    decimal_places: Num = "decimal_places required\trange 0 20";
+                                    decimal_places: Num = "decimal_places required\twhole";
                                 }
                             }
                             formwork_model::block_binding! {
                                 #[doc = "Block [`NegativeValueConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 NegativeValueConfiguration
                                 arguments {
-                                    display_mode: Str = "display_mode required";
+                                    display_mode: Str = "display_mode required\tin POSITIVE|NEGATIVE";
                                 }
                             }
                             pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::date_time_format_configuration::NullValueFormatConfiguration;
@@ -311,7 +311,7 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`SeparatorConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 SeparatorConfiguration
                                 arguments {
-                                    decimal_separator: Str = "decimal_separator optional";
+                                    decimal_separator: Str = "decimal_separator optional\tin COMMA|DOT|SPACE";
                                 }
                                 many {
                                     thousands_separator: separator_configuration::ThousandsSeparator = "thousands_separator optional list block 0 1";
@@ -322,10 +322,10 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`CurrencyDisplayFormatConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             CurrencyDisplayFormatConfiguration
                             arguments {
-                                number_scale: Str = "number_scale optional\tin/i NONE|AUTO|THOUSANDS|MILLIONS|BILLIONS|TRILLIONS|LAKHS|CRORES";
-                                prefix: Str = "prefix optional";
+                                number_scale: Str = "number_scale optional\tin NONE|AUTO|THOUSANDS|MILLIONS|BILLIONS|TRILLIONS|LAKHS|CRORES";
+                                prefix: Str = "prefix optional\tlength 1 128";
                                 suffix: Str = "suffix optional\tlength 1 128";
-                                symbol: Str = "symbol optional";
+                                symbol: Str = "symbol optional\tmatch [A-Z]{3}";
                             }
                             many {
                                 decimal_places_configuration: currency_display_format_configuration::DecimalPlacesConfiguration = "decimal_places_configuration optional list block 0 1";
@@ -489,7 +489,7 @@ pub mod quicksight_analysis {
                                 match_operator: Str = "match_operator required\tin EQUALS|DOES_NOT_EQUAL|CONTAINS|DOES_NOT_CONTAIN|STARTS_WITH|ENDS_WITH";
                                 null_option: Str = "null_option required\tin/i ALL_VALUES|NULLS_ONLY|NON_NULLS_ONLY";
                                 category_value: Str = "category_value optional\tlength 1 512";
-                                parameter_name: Str = "parameter_name optional";
+                                parameter_name: Str = "parameter_name optional\tlength 1 2048\tmatch ^[0-9A-Za-z]+";
                                 select_all_options: Str = "select_all_options optional";
                             }
                         }
@@ -497,7 +497,7 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`CustomFilterListConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             CustomFilterListConfiguration
                             arguments {
-                                match_operator: Str = "match_operator required";
+                                match_operator: Str = "match_operator required\tin EQUALS|DOES_NOT_EQUAL|CONTAINS|DOES_NOT_CONTAIN|STARTS_WITH|ENDS_WITH";
                                 null_option: Str = "null_option required\tin/i ALL_VALUES|NULLS_ONLY|NON_NULLS_ONLY";
                                 category_values: List<Str> = "category_values optional\teach length 1 512";
                                 select_all_options: Str = "select_all_options optional\tin/i FILTER_ALL_VALUES";
@@ -527,7 +527,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`CategoryFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     CategoryFilter
                     arguments {
-                        filter_id: Str = "filter_id required\tlength 1 512";
+                        filter_id: Str = "filter_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                     }
                     many {
                         column: category_filter::Column = "column required list block 1 1";
@@ -582,7 +582,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`NumericEqualityFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     NumericEqualityFilter
                     arguments {
-                        filter_id: Str = "filter_id required\tlength 1 512";
+                        filter_id: Str = "filter_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                         match_operator: Str = "match_operator required\tin EQUALS|DOES_NOT_EQUAL|CONTAINS|DOES_NOT_CONTAIN|STARTS_WITH|ENDS_WITH";
                         null_option: Str = "null_option required\tin ALL_VALUES|NULLS_ONLY|NON_NULLS_ONLY";
                         parameter_name: Str = "parameter_name optional\tlength 1 2048\tmatch ^[0-9A-Za-z]+$";
@@ -615,7 +615,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`NumericRangeFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     NumericRangeFilter
                     arguments {
-                        filter_id: Str = "filter_id required\tlength 1 512";
+                        filter_id: Str = "filter_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                         null_option: Str = "null_option required\tin ALL_VALUES|NULLS_ONLY|NON_NULLS_ONLY";
                         include_maximum: Bool = "include_maximum optional";
                         include_minimum: Bool = "include_minimum optional";
@@ -655,7 +655,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`RelativeDatesFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     RelativeDatesFilter
                     arguments {
-                        filter_id: Str = "filter_id required\tlength 1 512";
+                        filter_id: Str = "filter_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                         minimum_granularity: Str = "minimum_granularity required\tin YEAR|QUARTER|MONTH|WEEK|DAY|HOUR|MINUTE|SECOND|MILLISECOND";
                         null_option: Str = "null_option required\tin ALL_VALUES|NULLS_ONLY|NON_NULLS_ONLY";
                         relative_date_type: Str = "relative_date_type required\tin PREVIOUS|THIS|LAST|NOW|NEXT";
@@ -679,7 +679,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`TimeEqualityFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     TimeEqualityFilter
                     arguments {
-                        filter_id: Str = "filter_id required\tlength 1 512";
+                        filter_id: Str = "filter_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                         time_granularity: Str = "time_granularity required\tin YEAR|QUARTER|MONTH|WEEK|DAY|HOUR|MINUTE|SECOND|MILLISECOND";
                         parameter_name: Str = "parameter_name optional\tlength 1 2048\tmatch ^[0-9A-Za-z]+$";
                         value: Str = "value optional\tformat rfc3339";
@@ -725,7 +725,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`TimeRangeFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     TimeRangeFilter
                     arguments {
-                        filter_id: Str = "filter_id required\tlength 1 512";
+                        filter_id: Str = "filter_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                         null_option: Str = "null_option required\tin ALL_VALUES|NULLS_ONLY|NON_NULLS_ONLY";
                         time_granularity: Str = "time_granularity required\tin YEAR|QUARTER|MONTH|WEEK|DAY|HOUR|MINUTE|SECOND|MILLISECOND";
                         include_maximum: Bool = "include_maximum optional";
@@ -767,7 +767,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`TopBottomFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     TopBottomFilter
                     arguments {
-                        filter_id: Str = "filter_id required\tlength 1 512";
+                        filter_id: Str = "filter_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                         time_granularity: Str = "time_granularity required\tin YEAR|QUARTER|MONTH|WEEK|DAY|HOUR|MINUTE|SECOND|MILLISECOND";
                         limit: Num = "limit optional\twhole";
                         parameter_name: Str = "parameter_name optional\tlength 1 2048\tmatch ^[0-9A-Za-z]+$";
@@ -804,7 +804,7 @@ pub mod quicksight_analysis {
                         SheetVisualScopingConfigurations
                         arguments {
                             scope: Str = "scope required\tin ALL_VISUALS|SELECTED_VISUALS";
-                            sheet_id: Str = "sheet_id required\tlength 1 512";
+                            sheet_id: Str = "sheet_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                             visual_ids: Set<Str> = "visual_ids optional\titems 1 50";
                         }
                     }
@@ -830,7 +830,7 @@ pub mod quicksight_analysis {
             FilterGroups
             arguments {
                 cross_dataset: Str = "cross_dataset required\tin ALL_DATASETS|SINGLE_DATASET";
-                filter_group_id: Str = "filter_group_id required\tlength 1 512";
+                filter_group_id: Str = "filter_group_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                 status: Str = "status optional\tin ENABLED|DISABLED";
             }
             many {
@@ -1035,8 +1035,8 @@ pub mod quicksight_analysis {
                                 FontConfiguration
                                 arguments {
                                     font_color: Str = "font_color optional\tmatch ^#[0-9A-F]{6}$";
-                                    font_decoration: Str = "font_decoration optional\tin/i UNDERLINE|NONE";
-                                    font_style: Str = "font_style optional\tin/i NORMAL|ITALIC";
+                                    font_decoration: Str = "font_decoration optional\tin UNDERLINE|NONE";
+                                    font_style: Str = "font_style optional\tin NORMAL|ITALIC";
                                 }
                                 many {
                                     font_size: font_configuration::FontSize = "font_size optional list block 0 1";
@@ -1071,8 +1071,8 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`DateTimePicker`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     DateTimePicker
                     arguments {
-                        filter_control_id: Str = "filter_control_id required\tlength 1 512";
-                        source_filter_id: Str = "source_filter_id required\tlength 1 512";
+                        filter_control_id: Str = "filter_control_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
+                        source_filter_id: Str = "source_filter_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                         title: Str = "title required\tlength 1 2048";
                         r#type: Str = "type optional\tin SINGLE_VALUED|DATE_RANGE";
                     }
@@ -1120,7 +1120,7 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`SelectAllOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             SelectAllOptions
                             arguments {
-                                visibility: Str = "visibility optional\tin/i HIDDEN|VISIBLE";
+                                visibility: Str = "visibility optional\tin HIDDEN|VISIBLE";
                             }
                         }
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::TitleOptions;
@@ -1146,8 +1146,8 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`Dropdown`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     Dropdown
                     arguments {
-                        filter_control_id: Str = "filter_control_id required\tlength 1 512";
-                        source_filter_id: Str = "source_filter_id required\tlength 1 512";
+                        filter_control_id: Str = "filter_control_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
+                        source_filter_id: Str = "source_filter_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                         title: Str = "title required\tlength 1 2048";
                         r#type: Str = "type optional\tin MULTI_SELECT|SINGLE_SELECT";
                     }
@@ -1187,8 +1187,8 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`BlockList`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     BlockList
                     arguments {
-                        filter_control_id: Str = "filter_control_id required\tlength 1 512";
-                        source_filter_id: Str = "source_filter_id required\tlength 1 512";
+                        filter_control_id: Str = "filter_control_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
+                        source_filter_id: Str = "source_filter_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                         title: Str = "title required\tlength 1 2048";
                         r#type: Str = "type optional\tin MULTI_SELECT|SINGLE_SELECT";
                     }
@@ -1209,8 +1209,8 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`RelativeDateTime`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     RelativeDateTime
                     arguments {
-                        filter_control_id: Str = "filter_control_id required\tlength 1 512";
-                        source_filter_id: Str = "source_filter_id required\tlength 1 512";
+                        filter_control_id: Str = "filter_control_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
+                        source_filter_id: Str = "source_filter_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                         title: Str = "title required\tlength 1 2048";
                     }
                     many {
@@ -1240,10 +1240,10 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`Slider`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     Slider
                     arguments {
-                        filter_control_id: Str = "filter_control_id required\tlength 1 512";
+                        filter_control_id: Str = "filter_control_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                         maximum_value: Num = "maximum_value required";
                         minimum_value: Num = "minimum_value required";
-                        source_filter_id: Str = "source_filter_id required\tlength 1 512";
+                        source_filter_id: Str = "source_filter_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                         step_size: Num = "step_size required";
                         title: Str = "title required\tlength 1 2048";
                         r#type: Str = "type optional\tin SINGLE_POINT|RANGE";
@@ -1277,8 +1277,8 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`TextArea`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     TextArea
                     arguments {
-                        filter_control_id: Str = "filter_control_id required\tlength 1 512";
-                        source_filter_id: Str = "source_filter_id required\tlength 1 512";
+                        filter_control_id: Str = "filter_control_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
+                        source_filter_id: Str = "source_filter_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                         title: Str = "title required\tlength 1 2048";
                         delimiter: Str = "delimiter optional\tlength 1 2048";
                     }
@@ -1297,8 +1297,8 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`TextField`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     TextField
                     arguments {
-                        filter_control_id: Str = "filter_control_id required\tlength 1 512";
-                        source_filter_id: Str = "source_filter_id required\tlength 1 512";
+                        filter_control_id: Str = "filter_control_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
+                        source_filter_id: Str = "source_filter_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                         title: Str = "title required\tlength 1 2048";
                     }
                     many {
@@ -1341,35 +1341,23 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`BackgroundStyle`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 BackgroundStyle
                                 arguments {
-                                    color: Str = "color optional";
-                                    visibility: Str = "visibility optional";
+                                    color: Str = "color optional\tmatch ^#[0-9A-F]{6}(?:[0-9A-F]{2})?$";
+                                    visibility: Str = "visibility optional\tin HIDDEN|VISIBLE";
                                 }
                             }
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::free_form_layout::elements::BackgroundStyle as BorderStyle;
-                            formwork_model::block_binding! {
-                                #[doc = "Block [`LoadingAnimation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
-                                LoadingAnimation
-                                arguments {
-                                    visibility: Str = "visibility optional";
-                                }
-                            }
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::display_options::SelectAllOptions as LoadingAnimation;
                             /// Blocks of [`RenderingRules`].
                             pub mod rendering_rules {
                                 use crate::types::*;
 
-                                formwork_model::block_binding! {
-                                    #[doc = "Block [`ConfigurationOverrides`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
-                                    ConfigurationOverrides
-                                    arguments {
-                                        visibility: Str = "visibility optional\tin HIDDEN|VISIBLE";
-                                    }
-                                }
+                                pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::display_options::SelectAllOptions as ConfigurationOverrides;
                             }
                             formwork_model::block_binding! {
                                 #[doc = "Block [`RenderingRules`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 RenderingRules
                                 arguments {
-                                    expression: Str = "expression required";
+                                    expression: Str = "expression required\tlength 1 4096";
                                 }
                                 many {
                                     configuration_overrides: rendering_rules::ConfigurationOverrides = "configuration_overrides required list block 1 1";
@@ -1418,8 +1406,8 @@ pub mod quicksight_analysis {
                             arguments {
                                 column_span: Num = "column_span required\twhole";
                                 element_id: Str = "element_id required";
-                                element_type: Str = "element_type required\tin/i VISUAL|FILTER_CONTROL|PARAMETER_CONTROL|TEXT_BOX|IMAGE";
-                                row_span: Num = "row_span required\trange 1 21";
+                                element_type: Str = "element_type required\tin VISUAL|FILTER_CONTROL|PARAMETER_CONTROL|TEXT_BOX|IMAGE";
+                                row_span: Num = "row_span required\twhole";
                                 column_index: Str = "column_index optional";
                                 row_index: Str = "row_index optional";
                             }
@@ -1513,7 +1501,7 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`BodySections`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             BodySections
                             arguments {
-                                section_id: Str = "section_id required\tlength 1 512";
+                                section_id: Str = "section_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                             }
                             many {
                                 content: body_sections::Content = "content required list block 1 1";
@@ -1536,15 +1524,33 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`FooterSections`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FooterSections
                             arguments {
-                                section_id: Str = "section_id required\tlength 1 512";
+                                section_id: Str = "section_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                             }
                             many {
                                 layout: footer_sections::Layout = "layout optional list block 0 1";
                                 style: footer_sections::Style = "style optional list block 0 1";
                             }
                         }
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::section_based_layout::FooterSections as HeaderSections;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::section_based_layout::footer_sections as header_sections;
+                        /// Blocks of [`HeaderSections`].
+                        pub mod header_sections {
+                            use crate::types::*;
+
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::section_based_layout::body_sections::content::Layout;
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::section_based_layout::body_sections::content::layout;
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::section_based_layout::body_sections::Style;
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::section_based_layout::body_sections::style;
+                        }
+                        formwork_model::block_binding! {
+                            #[doc = "Block [`HeaderSections`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+                            HeaderSections
+                            arguments {
+                                section_id: Str = "section_id required\tlength 1 512";
+                            }
+                            many {
+                                layout: header_sections::Layout = "layout optional list block 0 1";
+                                style: header_sections::Style = "style optional list block 0 1";
+                            }
+                        }
                     }
                     formwork_model::block_binding! {
                         #[doc = "Block [`SectionBasedLayout`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -1589,7 +1595,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`DateTimePicker`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     DateTimePicker
                     arguments {
-                        parameter_control_id: Str = "parameter_control_id required\tlength 1 512";
+                        parameter_control_id: Str = "parameter_control_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                         source_parameter_name: Str = "source_parameter_name required\tlength 1 2048\tmatch ^[0-9A-Za-z]+$";
                         title: Str = "title required\tlength 1 2048";
                     }
@@ -1609,14 +1615,7 @@ pub mod quicksight_analysis {
                     pub mod selectable_values {
                         use crate::types::*;
 
-                        formwork_model::block_binding! {
-                            #[doc = "Block [`LinkToDataSetColumn`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
-                            LinkToDataSetColumn
-                            arguments {
-                                column_name: Str = "column_name required";
-                                data_set_identifier: Str = "data_set_identifier required";
-                            }
-                        }
+                        pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column as LinkToDataSetColumn;
                     }
                     formwork_model::block_binding! {
                         #[doc = "Block [`SelectableValues`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -1633,7 +1632,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`Dropdown`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     Dropdown
                     arguments {
-                        parameter_control_id: Str = "parameter_control_id required\tlength 1 512";
+                        parameter_control_id: Str = "parameter_control_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                         source_parameter_name: Str = "source_parameter_name required\tlength 1 2048\tmatch ^[0-9A-Za-z]+$";
                         title: Str = "title required\tlength 1 2048";
                         r#type: Str = "type optional\tin MULTI_SELECT|SINGLE_SELECT";
@@ -1659,7 +1658,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`BlockList`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     BlockList
                     arguments {
-                        parameter_control_id: Str = "parameter_control_id required\tlength 1 512";
+                        parameter_control_id: Str = "parameter_control_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                         source_parameter_name: Str = "source_parameter_name required\tlength 1 2048\tmatch ^[0-9A-Za-z]+$";
                         title: Str = "title required\tlength 1 2048";
                         r#type: Str = "type optional\tin MULTI_SELECT|SINGLE_SELECT";
@@ -1683,7 +1682,7 @@ pub mod quicksight_analysis {
                     arguments {
                         maximum_value: Num = "maximum_value required";
                         minimum_value: Num = "minimum_value required";
-                        parameter_control_id: Str = "parameter_control_id required\tlength 1 512";
+                        parameter_control_id: Str = "parameter_control_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                         source_parameter_name: Str = "source_parameter_name required\tlength 1 2048\tmatch ^[0-9A-Za-z]+$";
                         step_size: Num = "step_size required";
                         title: Str = "title required\tlength 1 2048";
@@ -1703,7 +1702,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`TextArea`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     TextArea
                     arguments {
-                        parameter_control_id: Str = "parameter_control_id required\tlength 1 512";
+                        parameter_control_id: Str = "parameter_control_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                         source_parameter_name: Str = "source_parameter_name required\tlength 1 2048\tmatch ^[0-9A-Za-z]+$";
                         title: Str = "title required\tlength 1 2048";
                         delimiter: Str = "delimiter optional\tlength 1 2048";
@@ -1723,7 +1722,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`TextField`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     TextField
                     arguments {
-                        parameter_control_id: Str = "parameter_control_id required\tlength 1 512";
+                        parameter_control_id: Str = "parameter_control_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                         source_parameter_name: Str = "source_parameter_name required\tlength 1 2048\tmatch ^[0-9A-Za-z]+$";
                         title: Str = "title required\tlength 1 2048";
                     }
@@ -1774,7 +1773,7 @@ pub mod quicksight_analysis {
                 #[doc = "Block [`TextBoxes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                 TextBoxes
                 arguments {
-                    sheet_text_box_id: Str = "sheet_text_box_id required\tlength 1 512";
+                    sheet_text_box_id: Str = "sheet_text_box_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                     content: Str = "content optional\tlength 1 150000";
                 }
             }
@@ -1843,7 +1842,7 @@ pub mod quicksight_analysis {
                                     #[doc = "Block [`LocalNavigationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                     LocalNavigationConfiguration
                                     arguments {
-                                        target_sheet_id: Str = "target_sheet_id required\tlength 1 512";
+                                        target_sheet_id: Str = "target_sheet_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                                     }
                                 }
                             }
@@ -1927,7 +1926,7 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`UrlOperation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 UrlOperation
                                 arguments {
-                                    url_target: Str = "url_target required\tin/i NEW_TAB|NEW_WINDOW|SAME_TAB";
+                                    url_target: Str = "url_target required\tin NEW_TAB|NEW_WINDOW|SAME_TAB";
                                     url_template: Str = "url_template required\tlength 1 2048";
                                 }
                             }
@@ -1947,7 +1946,7 @@ pub mod quicksight_analysis {
                         #[doc = "Block [`Actions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                         Actions
                         arguments {
-                            custom_action_id: Str = "custom_action_id required\tlength 1 512";
+                            custom_action_id: Str = "custom_action_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                             name: Str = "name required\tlength 1 256";
                             status: Str = "status required\tin ENABLED|DISABLED";
                             trigger: Str = "trigger required\tin DATA_POINT_CLICK|DATA_POINT_MENU";
@@ -2009,7 +2008,7 @@ pub mod quicksight_analysis {
                                             #[doc = "Block [`Linear`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                             Linear
                                             arguments {
-                                                step_count: Num = "step_count optional";
+                                                step_count: Num = "step_count optional\twhole";
                                                 step_size: Num = "step_size optional";
                                             }
                                         }
@@ -2076,7 +2075,7 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`ScrollbarOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 ScrollbarOptions
                                 arguments {
-                                    visibility: Str = "visibility optional";
+                                    visibility: Str = "visibility optional\tin HIDDEN|VISIBLE";
                                 }
                                 many {
                                     visible_range: scrollbar_options::VisibleRange = "visible_range optional list block 0 1";
@@ -2104,9 +2103,9 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`CategoryAxis`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             CategoryAxis
                             arguments {
-                                axis_line_visibility: Str = "axis_line_visibility optional\tin/i HIDDEN|VISIBLE";
+                                axis_line_visibility: Str = "axis_line_visibility optional";
                                 axis_offset: Str = "axis_offset optional";
-                                grid_line_visibility: Str = "grid_line_visibility optional\tin/i HIDDEN|VISIBLE";
+                                grid_line_visibility: Str = "grid_line_visibility optional\tin HIDDEN|VISIBLE";
                             }
                             many {
                                 data_options: category_axis::DataOptions = "data_options optional list block 0 1";
@@ -2157,7 +2156,7 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`CategoryLabelOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             CategoryLabelOptions
                             arguments {
-                                sort_icon_visibility: Str = "sort_icon_visibility optional\tin/i HIDDEN|VISIBLE";
+                                sort_icon_visibility: Str = "sort_icon_visibility optional\tin HIDDEN|VISIBLE";
                                 visibility: Str = "visibility optional\tin/i HIDDEN|VISIBLE";
                             }
                             many {
@@ -2175,8 +2174,8 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`ColorLabelOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             ColorLabelOptions
                             arguments {
-                                sort_icon_visibility: Str = "sort_icon_visibility optional\tin/i HIDDEN|VISIBLE";
-                                visibility: Str = "visibility optional";
+                                sort_icon_visibility: Str = "sort_icon_visibility optional\tin HIDDEN|VISIBLE";
+                                visibility: Str = "visibility optional\tin HIDDEN|VISIBLE";
                             }
                             many {
                                 axis_label_options: color_label_options::AxisLabelOptions = "axis_label_options optional list block 0 1";
@@ -2186,13 +2185,13 @@ pub mod quicksight_analysis {
                         pub mod contribution_analysis_defaults {
                             use crate::types::*;
 
-                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::parameter_controls::dropdown::selectable_values::LinkToDataSetColumn as ContributorDimensions;
+                            pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column as ContributorDimensions;
                         }
                         formwork_model::block_binding! {
                             #[doc = "Block [`ContributionAnalysisDefaults`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             ContributionAnalysisDefaults
                             arguments {
-                                measure_field_id: Str = "measure_field_id required";
+                                measure_field_id: Str = "measure_field_id required\tlength 1 512";
                             }
                             many {
                                 contributor_dimensions: contribution_analysis_defaults::ContributorDimensions = "contributor_dimensions required list block 1 4";
@@ -2223,9 +2222,9 @@ pub mod quicksight_analysis {
                                         visibility: Str = "visibility optional\tin HIDDEN|VISIBLE";
                                     }
                                 }
-                                pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::free_form_layout::elements::rendering_rules::ConfigurationOverrides as MaximumLabelType;
-                                pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::free_form_layout::elements::rendering_rules::ConfigurationOverrides as MinimumLabelType;
-                                pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::free_form_layout::elements::rendering_rules::ConfigurationOverrides as RangeEndsLabelType;
+                                pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::display_options::SelectAllOptions as MaximumLabelType;
+                                pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::display_options::SelectAllOptions as MinimumLabelType;
+                                pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::display_options::SelectAllOptions as RangeEndsLabelType;
                             }
                             formwork_model::block_binding! {
                                 #[doc = "Block [`DataLabelTypes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -2245,11 +2244,11 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`DataLabels`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             DataLabels
                             arguments {
-                                category_label_visibility: Str = "category_label_visibility optional";
-                                label_color: Str = "label_color optional";
-                                label_content: Str = "label_content optional\tin/i VALUE|PERCENT|VALUE_AND_PERCENT";
-                                measure_label_visibility: Str = "measure_label_visibility optional\tin/i HIDDEN|VISIBLE";
-                                overlap: Str = "overlap optional";
+                                category_label_visibility: Str = "category_label_visibility optional\tin HIDDEN|VISIBLE";
+                                label_color: Str = "label_color optional\tmatch ^#[0-9A-F]{6}$";
+                                label_content: Str = "label_content optional\tin VALUE|PERCENT|VALUE_AND_PERCENT";
+                                measure_label_visibility: Str = "measure_label_visibility optional\tin HIDDEN|VISIBLE";
+                                overlap: Str = "overlap optional\tin DISABLE_OVERLAP|ENABLE_OVERLAP";
                                 position: Str = "position optional\tin/i INSIDE|OUTSIDE|LEFT|TOP|BOTTOM|RIGHT";
                                 visibility: Str = "visibility optional\tin/i HIDDEN|VISIBLE";
                             }
@@ -2401,22 +2400,8 @@ pub mod quicksight_analysis {
                                     pub mod numerical_measure_field {
                                         use crate::types::*;
 
-                                        /// Blocks of [`AggregationFunction`].
-                                        pub mod aggregation_function {
-                                            use crate::types::*;
-
-                                            pub use crate::services::quicksight::quicksight_analysis::definition::filter_groups::filters::numeric_equality_filter::aggregation_function::numerical_aggregation_function::PercentileAggregation;
-                                        }
-                                        formwork_model::block_binding! {
-                                            #[doc = "Block [`AggregationFunction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
-                                            AggregationFunction
-                                            arguments {
-                                                simple_numerical_aggregation: Str = "simple_numerical_aggregation optional\tin/i SUM|AVERAGE|MIN|MAX|COUNT|DISTINCT_COUNT|VAR|VARP|STDEV|STDEVP|MEDIAN";
-                                            }
-                                            many {
-                                                percentile_aggregation: aggregation_function::PercentileAggregation = "percentile_aggregation optional list block 0 1";
-                                            }
-                                        }
+                                        pub use crate::services::quicksight::quicksight_analysis::definition::filter_groups::filters::numeric_equality_filter::aggregation_function::NumericalAggregationFunction as AggregationFunction;
+                                        pub use crate::services::quicksight::quicksight_analysis::definition::filter_groups::filters::numeric_equality_filter::aggregation_function::numerical_aggregation_function as aggregation_function;
                                         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column;
                                         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::NumberFormatConfiguration as FormatConfiguration;
                                         pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::format_configuration::number_format_configuration as format_configuration;
@@ -2467,32 +2452,16 @@ pub mod quicksight_analysis {
                         pub mod legend {
                             use crate::types::*;
 
-                            /// Blocks of [`Title`].
-                            pub mod title {
-                                use crate::types::*;
-
-                                pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options::FontConfiguration;
-                                pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options::font_configuration;
-                            }
-                            formwork_model::block_binding! {
-                                #[doc = "Block [`Title`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
-                                Title
-                                arguments {
-                                    custom_label: Str = "custom_label optional";
-                                    visibility: Str = "visibility optional";
-                                }
-                                many {
-                                    font_configuration: title::FontConfiguration = "font_configuration optional list block 0 1";
-                                }
-                            }
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::TitleOptions as Title;
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options as title;
                         }
                         formwork_model::block_binding! {
                             #[doc = "Block [`Legend`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             Legend
                             arguments {
                                 height: Str = "height optional";
-                                position: Str = "position optional";
-                                visibility: Str = "visibility optional\tin/i HIDDEN|VISIBLE";
+                                position: Str = "position optional\tin AUTO|RIGHT|BOTTOM|TOP";
+                                visibility: Str = "visibility optional\tin HIDDEN|VISIBLE";
                                 width: Str = "width optional";
                             }
                             many {
@@ -2532,7 +2501,7 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`DataConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 DataConfiguration
                                 arguments {
-                                    axis_binding: Str = "axis_binding optional";
+                                    axis_binding: Str = "axis_binding optional\tin PRIMARY_YAXIS|SECONDARY_YAXIS";
                                 }
                                 many {
                                     dynamic_configuration: data_configuration::DynamicConfiguration = "dynamic_configuration optional list block 0 1";
@@ -2575,8 +2544,8 @@ pub mod quicksight_analysis {
                                 LabelConfiguration
                                 arguments {
                                     font_color: Str = "font_color optional\tmatch ^#[0-9A-F]{6}$";
-                                    horizontal_position: Str = "horizontal_position optional";
-                                    vertical_position: Str = "vertical_position optional";
+                                    horizontal_position: Str = "horizontal_position optional\tin LEFT|CENTER|RIGHT";
+                                    vertical_position: Str = "vertical_position optional\tin ABOVE|BELOW";
                                 }
                                 many {
                                     custom_label_configuration: label_configuration::CustomLabelConfiguration = "custom_label_configuration optional list block 0 1";
@@ -2588,8 +2557,8 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`StyleConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 StyleConfiguration
                                 arguments {
-                                    color: Str = "color optional";
-                                    pattern: Str = "pattern optional";
+                                    color: Str = "color optional\tmatch ^#[0-9A-F]{6}$";
+                                    pattern: Str = "pattern optional\tin SOLID|DASHED|DOTTED";
                                 }
                             }
                         }
@@ -2636,14 +2605,14 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`PanelConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 PanelConfiguration
                                 arguments {
-                                    background_color: Str = "background_color optional";
-                                    background_visibility: Str = "background_visibility optional";
-                                    border_color: Str = "border_color optional";
-                                    border_style: Str = "border_style optional";
+                                    background_color: Str = "background_color optional\tmatch ^#[0-9A-F]{6}(?:[0-9A-F]{2})?$";
+                                    background_visibility: Str = "background_visibility optional\tin HIDDEN|VISIBLE";
+                                    border_color: Str = "border_color optional\tmatch ^#[0-9A-F]{6}(?:[0-9A-F]{2})?$";
+                                    border_style: Str = "border_style optional\tin SOLID|DASHED|DOTTED";
                                     border_thickness: Str = "border_thickness optional";
-                                    border_visibility: Str = "border_visibility optional\tin/i HIDDEN|VISIBLE";
+                                    border_visibility: Str = "border_visibility optional\tin HIDDEN|VISIBLE";
                                     gutter_spacing: Str = "gutter_spacing optional";
-                                    gutter_visibility: Str = "gutter_visibility optional";
+                                    gutter_visibility: Str = "gutter_visibility optional\tin HIDDEN|VISIBLE";
                                 }
                                 many {
                                     title: panel_configuration::Title = "title optional list block 0 1";
@@ -2654,8 +2623,8 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`SmallMultiplesOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             SmallMultiplesOptions
                             arguments {
-                                max_visible_columns: Num = "max_visible_columns optional\trange 1 10";
-                                max_visible_rows: Num = "max_visible_rows optional";
+                                max_visible_columns: Num = "max_visible_columns optional\twhole";
+                                max_visible_rows: Num = "max_visible_rows optional\twhole";
                             }
                             many {
                                 panel_configuration: small_multiples_options::PanelConfiguration = "panel_configuration optional list block 0 1";
@@ -2669,8 +2638,8 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`CategoryItemsLimit`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 CategoryItemsLimit
                                 arguments {
-                                    other_categories: Str = "other_categories required";
-                                    items_limit: Num = "items_limit optional";
+                                    other_categories: Str = "other_categories required\tin INCLUDE|EXCLUDE";
+                                    items_limit: Num = "items_limit optional\twhole";
                                 }
                             }
                             /// Blocks of [`CategorySort`].
@@ -2759,7 +2728,7 @@ pub mod quicksight_analysis {
                                             #[doc = "Block [`Aggregation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                             Aggregation
                                             arguments {
-                                                categorical_aggregation_function: Str = "categorical_aggregation_function optional";
+                                                categorical_aggregation_function: Str = "categorical_aggregation_function optional\tin COUNT|DISTINCT_COUNT";
                                                 date_aggregation_function: Str = "date_aggregation_function optional\tin/i COUNT|DISTINCT_COUNT|MIN|MAX";
                                             }
                                             many {
@@ -2803,8 +2772,8 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`FieldBaseTooltip`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 FieldBaseTooltip
                                 arguments {
-                                    aggregation_visibility: Str = "aggregation_visibility optional";
-                                    tooltip_title_type: Str = "tooltip_title_type optional";
+                                    aggregation_visibility: Str = "aggregation_visibility optional\tin HIDDEN|VISIBLE";
+                                    tooltip_title_type: Str = "tooltip_title_type optional\tin NONE|PRIMARY_VALUE";
                                 }
                                 many {
                                     tooltip_fields: field_base_tooltip::TooltipFields = "tooltip_fields optional list block 0 100";
@@ -2815,8 +2784,8 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`Tooltip`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             Tooltip
                             arguments {
-                                selected_tooltip_type: Str = "selected_tooltip_type optional";
-                                tooltip_visibility: Str = "tooltip_visibility optional";
+                                selected_tooltip_type: Str = "selected_tooltip_type optional\tin BASIC|DETAILED";
+                                tooltip_visibility: Str = "tooltip_visibility optional\tin HIDDEN|VISIBLE";
                             }
                             many {
                                 field_base_tooltip: tooltip::FieldBaseTooltip = "field_base_tooltip optional list block 0 1";
@@ -2824,24 +2793,8 @@ pub mod quicksight_analysis {
                         }
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryAxis as ValueAxis;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_axis as value_axis;
-                        /// Blocks of [`ValueLabelOptions`].
-                        pub mod value_label_options {
-                            use crate::types::*;
-
-                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options::AxisLabelOptions;
-                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options::axis_label_options;
-                        }
-                        formwork_model::block_binding! {
-                            #[doc = "Block [`ValueLabelOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
-                            ValueLabelOptions
-                            arguments {
-                                sort_icon_visibility: Str = "sort_icon_visibility optional";
-                                visibility: Str = "visibility optional";
-                            }
-                            many {
-                                axis_label_options: value_label_options::AxisLabelOptions = "axis_label_options optional list block 0 1";
-                            }
-                        }
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::ColorLabelOptions as ValueLabelOptions;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::color_label_options as value_label_options;
                         /// Blocks of [`VisualPalette`].
                         pub mod visual_palette {
                             use crate::types::*;
@@ -2875,7 +2828,7 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`VisualPalette`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             VisualPalette
                             arguments {
-                                chart_color: Str = "chart_color optional";
+                                chart_color: Str = "chart_color optional\tmatch ^#[0-9A-F]{6}$";
                             }
                             many {
                                 color_map: visual_palette::ColorMap = "color_map optional list block 0 5000";
@@ -2993,7 +2946,7 @@ pub mod quicksight_analysis {
                         pub mod explicit_hierarchy {
                             use crate::types::*;
 
-                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::parameter_controls::dropdown::selectable_values::LinkToDataSetColumn as Columns;
+                            pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column as Columns;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::column_hierarchies::date_time_hierarchy::DrillDownFilters;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::column_hierarchies::date_time_hierarchy::drill_down_filters;
                         }
@@ -3012,7 +2965,7 @@ pub mod quicksight_analysis {
                         pub mod predefined_hierarchy {
                             use crate::types::*;
 
-                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::parameter_controls::dropdown::selectable_values::LinkToDataSetColumn as Columns;
+                            pub use crate::services::quicksight::quicksight_analysis::definition::column_configurations::Column as Columns;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::column_hierarchies::date_time_hierarchy::DrillDownFilters;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::column_hierarchies::date_time_hierarchy::drill_down_filters;
                         }
@@ -3045,7 +2998,7 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`FormatText`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FormatText
                             arguments {
-                                plain_text: Str = "plain_text optional";
+                                plain_text: Str = "plain_text optional\tlength 1 1024";
                                 rich_text: Str = "rich_text optional\tlength 1 2048";
                             }
                         }
@@ -3067,7 +3020,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`BarChartVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     BarChartVisual
                     arguments {
-                        visual_id: Str = "visual_id required\tlength 1 512";
+                        visual_id: Str = "visual_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                     }
                     many {
                         actions: bar_chart_visual::Actions = "actions optional list block 0 10\titems - 10";
@@ -3095,7 +3048,7 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`StyleOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 StyleOptions
                                 arguments {
-                                    fill_style: Str = "fill_style optional";
+                                    fill_style: Str = "fill_style optional\tin SOLID|TRANSPARENT";
                                 }
                             }
                         }
@@ -3103,8 +3056,8 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`BoxPlotOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             BoxPlotOptions
                             arguments {
-                                all_data_points_visibility: Str = "all_data_points_visibility optional";
-                                outlier_visibility: Str = "outlier_visibility optional\tin/i HIDDEN|VISIBLE";
+                                all_data_points_visibility: Str = "all_data_points_visibility optional\tin HIDDEN|VISIBLE";
+                                outlier_visibility: Str = "outlier_visibility optional\tin HIDDEN|VISIBLE";
                             }
                             many {
                                 style_options: box_plot_options::StyleOptions = "style_options optional list block 0 1";
@@ -3147,8 +3100,24 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::legend;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryAxis as PrimaryYAxisDisplayOptions;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_axis as primary_y_axis_display_options;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryLabelOptions as PrimaryYAxisLabelOptions;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options as primary_y_axis_label_options;
+                        /// Blocks of [`PrimaryYAxisLabelOptions`].
+                        pub mod primary_y_axis_label_options {
+                            use crate::types::*;
+
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options::AxisLabelOptions;
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options::axis_label_options;
+                        }
+                        formwork_model::block_binding! {
+                            #[doc = "Block [`PrimaryYAxisLabelOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+                            PrimaryYAxisLabelOptions
+                            arguments {
+                                sort_icon_visibility: Str = "sort_icon_visibility optional\tin/i HIDDEN|VISIBLE";
+                                visibility: Str = "visibility optional\tin/i HIDDEN|VISIBLE";
+                            }
+                            many {
+                                axis_label_options: primary_y_axis_label_options::AxisLabelOptions = "axis_label_options optional list block 0 1";
+                            }
+                        }
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::ReferenceLines;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::reference_lines;
                         /// Blocks of [`SortConfiguration`].
@@ -3161,7 +3130,7 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`PaginationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 PaginationConfiguration
                                 arguments {
-                                    page_number: Num = "page_number required\trange 0 -";
+                                    page_number: Num = "page_number required\twhole";
                                     page_size: Num = "page_size required\twhole";
                                 }
                             }
@@ -3207,7 +3176,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`BoxPlotVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     BoxPlotVisual
                     arguments {
-                        visual_id: Str = "visual_id required\tlength 1 512";
+                        visual_id: Str = "visual_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                     }
                     many {
                         actions: box_plot_visual::Actions = "actions optional list block 0 10\titems - 10";
@@ -3276,30 +3245,14 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::data_labels as line_data_labels;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryAxis as PrimaryYAxisDisplayOptions;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_axis as primary_y_axis_display_options;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryLabelOptions as PrimaryYAxisLabelOptions;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options as primary_y_axis_label_options;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::box_plot_visual::chart_configuration::PrimaryYAxisLabelOptions;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::box_plot_visual::chart_configuration::primary_y_axis_label_options;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::ReferenceLines;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::reference_lines;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryAxis as SecondaryYAxisDisplayOptions;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_axis as secondary_y_axis_display_options;
-                        /// Blocks of [`SecondaryYAxisLabelOptions`].
-                        pub mod secondary_y_axis_label_options {
-                            use crate::types::*;
-
-                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options::AxisLabelOptions;
-                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options::axis_label_options;
-                        }
-                        formwork_model::block_binding! {
-                            #[doc = "Block [`SecondaryYAxisLabelOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
-                            SecondaryYAxisLabelOptions
-                            arguments {
-                                sort_icon_visibility: Str = "sort_icon_visibility optional";
-                                visibility: Str = "visibility optional\tin/i HIDDEN|VISIBLE";
-                            }
-                            many {
-                                axis_label_options: secondary_y_axis_label_options::AxisLabelOptions = "axis_label_options optional list block 0 1";
-                            }
-                        }
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryLabelOptions as SecondaryYAxisLabelOptions;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options as secondary_y_axis_label_options;
                         /// Blocks of [`SortConfiguration`].
                         pub mod sort_configuration {
                             use crate::types::*;
@@ -3361,7 +3314,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`ComboChartVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     ComboChartVisual
                     arguments {
-                        visual_id: Str = "visual_id required\tlength 1 512";
+                        visual_id: Str = "visual_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                     }
                     many {
                         actions: combo_chart_visual::Actions = "actions optional list block 0 10\titems - 10";
@@ -3396,7 +3349,7 @@ pub mod quicksight_analysis {
                     CustomContentVisual
                     arguments {
                         data_set_identifier: Str = "data_set_identifier required\tlength 1 2048";
-                        visual_id: Str = "visual_id required\tlength 1 512";
+                        visual_id: Str = "visual_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                     }
                     many {
                         actions: custom_content_visual::Actions = "actions optional list block 0 10\titems - 10";
@@ -3417,7 +3370,7 @@ pub mod quicksight_analysis {
                     EmptyVisual
                     arguments {
                         data_set_identifier: Str = "data_set_identifier required\tlength 1 2048";
-                        visual_id: Str = "visual_id required\tlength 1 512";
+                        visual_id: Str = "visual_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                     }
                     many {
                         actions: empty_visual::Actions = "actions optional list block 0 10\titems - 10";
@@ -3468,7 +3421,7 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`MapStyleOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             MapStyleOptions
                             arguments {
-                                base_map_style: Str = "base_map_style optional";
+                                base_map_style: Str = "base_map_style optional\tin LIGHT_GRAY|DARK_GRAY|STREET|IMAGERY";
                             }
                         }
                         /// Blocks of [`SortConfiguration`].
@@ -3560,7 +3513,7 @@ pub mod quicksight_analysis {
                                                     Stops
                                                     arguments {
                                                         gradient_offset: Num = "gradient_offset required";
-                                                        color: Str = "color optional";
+                                                        color: Str = "color optional\tmatch ^#[0-9A-F]{6}$";
                                                         data_value: Num = "data_value optional";
                                                     }
                                                 }
@@ -3644,7 +3597,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`FilledMapVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     FilledMapVisual
                     arguments {
-                        visual_id: Str = "visual_id required\tlength 1 512";
+                        visual_id: Str = "visual_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                     }
                     many {
                         actions: filled_map_visual::Actions = "actions optional list block 0 10\titems - 10";
@@ -3678,12 +3631,12 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`DataLabelOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             DataLabelOptions
                             arguments {
-                                category_label_visibility: Str = "category_label_visibility optional\tin/i HIDDEN|VISIBLE";
+                                category_label_visibility: Str = "category_label_visibility optional\tin HIDDEN|VISIBLE";
                                 label_color: Str = "label_color optional\tmatch ^#[0-9A-F]{6}$";
-                                measure_data_label_style: Str = "measure_data_label_style optional\tin/i VALUE_ONLY|PERCENTAGE_BY_FIRST_STAGE|PERCENTAGE_BY_PREVIOUS_STAGE|VALUE_AND_PERCENTAGE_BY_FIRST_STAGE|VALUE_AND_PERCENTAGE_BY_PREVIOUS_STAGE";
+                                measure_data_label_style: Str = "measure_data_label_style optional\tin VALUE_ONLY|PERCENTAGE_BY_FIRST_STAGE|PERCENTAGE_BY_PREVIOUS_STAGE|VALUE_AND_PERCENTAGE_BY_FIRST_STAGE|VALUE_AND_PERCENTAGE_BY_PREVIOUS_STAGE";
                                 measure_label_visibility: Str = "measure_label_visibility optional\tin/i HIDDEN|VISIBLE";
-                                position: Str = "position optional\tin/i INSIDE|OUTSIDE|LEFT|TOP|BOTTOM|RIGHT";
-                                visibility: Str = "visibility optional\tin/i HIDDEN|VISIBLE";
+                                position: Str = "position optional\tin INSIDE|OUTSIDE|LEFT|TOP|BOTTOM|RIGHT";
+                                visibility: Str = "visibility optional\tin HIDDEN|VISIBLE";
                             }
                             many {
                                 label_font_configuration: data_label_options::LabelFontConfiguration = "label_font_configuration optional list block 0 1";
@@ -3736,8 +3689,8 @@ pub mod quicksight_analysis {
                         }
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::Tooltip;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::tooltip;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::ValueLabelOptions;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::value_label_options;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::ColorLabelOptions as ValueLabelOptions;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::color_label_options as value_label_options;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::VisualPalette;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::visual_palette;
                     }
@@ -3765,7 +3718,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`FunnelChartVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     FunnelChartVisual
                     arguments {
-                        visual_id: Str = "visual_id required\tlength 1 512";
+                        visual_id: Str = "visual_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                     }
                     many {
                         actions: funnel_chart_visual::Actions = "actions optional list block 0 10\titems - 10";
@@ -3813,7 +3766,7 @@ pub mod quicksight_analysis {
                                 Arc
                                 arguments {
                                     arc_angle: Num = "arc_angle optional";
-                                    arc_thickness: Str = "arc_thickness optional";
+                                    arc_thickness: Str = "arc_thickness optional\tin SMALL|MEDIUM|LARGE";
                                 }
                             }
                             /// Blocks of [`ArcAxis`].
@@ -3826,7 +3779,7 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`ArcAxis`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 ArcAxis
                                 arguments {
-                                    reserve_range: Num = "reserve_range optional";
+                                    reserve_range: Num = "reserve_range optional\twhole";
                                 }
                                 many {
                                     range: arc_axis::Range = "range optional list block 0 1";
@@ -3858,7 +3811,7 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`Comparison`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 Comparison
                                 arguments {
-                                    comparison_method: Str = "comparison_method optional";
+                                    comparison_method: Str = "comparison_method optional\tin DIFFERENCE|PERCENT_DIFFERENCE|PERCENT";
                                 }
                                 many {
                                     comparison_format: comparison::ComparisonFormat = "comparison_format optional list block 0 1";
@@ -3941,7 +3894,7 @@ pub mod quicksight_analysis {
                                             #[doc = "Block [`IconOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                             IconOptions
                                             arguments {
-                                                icon: Str = "icon optional";
+                                                icon: Str = "icon optional\tin CARET_UP|CARET_DOWN|PLUS|MINUS|ARROW_UP|ARROW_DOWN|ARROW_LEFT|ARROW_UP_LEFT|ARROW_DOWN_LEFT|ARROW_RIGHT|ARROW_UP_RIGHT|ARROW_DOWN_RIGHT|FACE_UP|FACE_DOWN|FACE_FLAT|ONE_BAR|TWO_BAR|THREE_BAR|CIRCLE|TRIANGLE|SQUARE|FLAG|THUMBS_UP|THUMBS_DOWN|CHECKMARK|X";
                                                 unicode_icon: Str = "unicode_icon optional\tmatch ^[^\\\\u0000-\\\\u00FF]$";
                                             }
                                         }
@@ -4012,7 +3965,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`GaugeChartVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     GaugeChartVisual
                     arguments {
-                        visual_id: Str = "visual_id required\tlength 1 512";
+                        visual_id: Str = "visual_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                     }
                     many {
                         actions: gauge_chart_visual::Actions = "actions optional list block 0 10\titems - 10";
@@ -4107,7 +4060,7 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`PointStyleOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             PointStyleOptions
                             arguments {
-                                selected_point_style: Str = "selected_point_style optional\tin/i POINT|CLUSTER|HEATMAP";
+                                selected_point_style: Str = "selected_point_style optional\tin POINT|CLUSTER|HEATMAP";
                             }
                             many {
                                 cluster_marker_configuration: point_style_options::ClusterMarkerConfiguration = "cluster_marker_configuration optional list block 0 1";
@@ -4144,7 +4097,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`GeospatialMapVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     GeospatialMapVisual
                     arguments {
-                        visual_id: Str = "visual_id required\tlength 1 512";
+                        visual_id: Str = "visual_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                     }
                     many {
                         actions: geospatial_map_visual::Actions = "actions optional list block 0 10\titems - 10";
@@ -4172,7 +4125,7 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`Colors`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 Colors
                                 arguments {
-                                    color: Str = "color optional";
+                                    color: Str = "color optional\tmatch ^#[0-9A-F]{6}$";
                                     data_value: Num = "data_value optional";
                                 }
                             }
@@ -4189,8 +4142,24 @@ pub mod quicksight_analysis {
                                 null_value_color: color_scale::NullValueColor = "null_value_color optional list block 0 1";
                             }
                         }
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryLabelOptions as ColumnLabelOptions;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options as column_label_options;
+                        /// Blocks of [`ColumnLabelOptions`].
+                        pub mod column_label_options {
+                            use crate::types::*;
+
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options::AxisLabelOptions;
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options::axis_label_options;
+                        }
+                        formwork_model::block_binding! {
+                            #[doc = "Block [`ColumnLabelOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+                            ColumnLabelOptions
+                            arguments {
+                                sort_icon_visibility: Str = "sort_icon_visibility optional\tin/i HIDDEN|VISIBLE";
+                                visibility: Str = "visibility optional";
+                            }
+                            many {
+                                axis_label_options: column_label_options::AxisLabelOptions = "axis_label_options optional list block 0 1";
+                            }
+                        }
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::DataLabels;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::data_labels;
                         /// Blocks of [`FieldWells`].
@@ -4227,24 +4196,8 @@ pub mod quicksight_analysis {
                         }
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::Legend;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::legend;
-                        /// Blocks of [`RowLabelOptions`].
-                        pub mod row_label_options {
-                            use crate::types::*;
-
-                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options::AxisLabelOptions;
-                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options::axis_label_options;
-                        }
-                        formwork_model::block_binding! {
-                            #[doc = "Block [`RowLabelOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
-                            RowLabelOptions
-                            arguments {
-                                sort_icon_visibility: Str = "sort_icon_visibility optional";
-                                visibility: Str = "visibility optional\tin HIDDEN|VISIBLE";
-                            }
-                            many {
-                                axis_label_options: row_label_options::AxisLabelOptions = "axis_label_options optional list block 0 1";
-                            }
-                        }
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::ColorLabelOptions as RowLabelOptions;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::color_label_options as row_label_options;
                         /// Blocks of [`SortConfiguration`].
                         pub mod sort_configuration {
                             use crate::types::*;
@@ -4253,7 +4206,7 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`HeatMapColumnItemsLimitConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 HeatMapColumnItemsLimitConfiguration
                                 arguments {
-                                    other_categories: Str = "other_categories required\tin/i INCLUDE|EXCLUDE";
+                                    other_categories: Str = "other_categories required";
                                     items_limit: Num = "items_limit optional\twhole";
                                 }
                             }
@@ -4301,7 +4254,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`HeatMapVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     HeatMapVisual
                     arguments {
-                        visual_id: Str = "visual_id required\tlength 1 512";
+                        visual_id: Str = "visual_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                     }
                     many {
                         actions: heat_map_visual::Actions = "actions optional list block 0 10\titems - 10";
@@ -4329,14 +4282,14 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`BinCount`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 BinCount
                                 arguments {
-                                    value: Num = "value optional";
+                                    value: Num = "value optional\twhole";
                                 }
                             }
                             formwork_model::block_binding! {
                                 #[doc = "Block [`BinWidth`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 BinWidth
                                 arguments {
-                                    bin_count_limit: Num = "bin_count_limit optional";
+                                    bin_count_limit: Num = "bin_count_limit optional\twhole";
                                     value: Num = "value optional";
                                 }
                             }
@@ -4345,7 +4298,7 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`BinOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             BinOptions
                             arguments {
-                                selected_bin_type: Str = "selected_bin_type optional\tin/i BIN_COUNT|BIN_WIDTH";
+                                selected_bin_type: Str = "selected_bin_type optional\tin BIN_COUNT|BIN_WIDTH";
                                 start_value: Num = "start_value optional";
                             }
                             many {
@@ -4415,7 +4368,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`HistogramVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     HistogramVisual
                     arguments {
-                        visual_id: Str = "visual_id required\tlength 1 512";
+                        visual_id: Str = "visual_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                     }
                     many {
                         actions: histogram_visual::Actions = "actions optional list block 0 10\titems - 10";
@@ -4452,12 +4405,12 @@ pub mod quicksight_analysis {
                                 Forecast
                                 arguments {
                                     computation_id: Str = "computation_id required";
-                                    seasonality: Str = "seasonality required";
-                                    custom_seasonality_value: Num = "custom_seasonality_value optional";
+                                    seasonality: Str = "seasonality required\tin AUTOMATIC|CUSTOM";
+                                    custom_seasonality_value: Num = "custom_seasonality_value optional\twhole";
                                     lower_boundary: Num = "lower_boundary optional";
                                     name: Str = "name optional";
-                                    periods_backward: Num = "periods_backward optional";
-                                    periods_forward: Num = "periods_forward optional";
+                                    periods_backward: Num = "periods_backward optional\twhole";
+                                    periods_forward: Num = "periods_forward optional\twhole";
                                     prediction_interval: Num = "prediction_interval optional";
                                     upper_boundary: Num = "upper_boundary optional";
                                 }
@@ -4481,7 +4434,7 @@ pub mod quicksight_analysis {
                                 arguments {
                                     computation_id: Str = "computation_id required";
                                     name: Str = "name optional";
-                                    period_size: Num = "period_size optional";
+                                    period_size: Num = "period_size optional\twhole";
                                 }
                                 many {
                                     time: growth_rate::Time = "time optional list block 0 1";
@@ -4502,7 +4455,7 @@ pub mod quicksight_analysis {
                                 MaximumMinimum
                                 arguments {
                                     computation_id: Str = "computation_id required";
-                                    r#type: Str = "type required";
+                                    r#type: Str = "type required\tin MAXIMUM|MINIMUM";
                                     name: Str = "name optional";
                                 }
                                 many {
@@ -4569,7 +4522,7 @@ pub mod quicksight_analysis {
                                 PeriodToDate
                                 arguments {
                                     computation_id: Str = "computation_id required";
-                                    period_time_granularity: Str = "period_time_granularity required";
+                                    period_time_granularity: Str = "period_time_granularity required\tin YEAR|QUARTER|MONTH|WEEK|DAY|HOUR|MINUTE|SECOND|MILLISECOND";
                                     name: Str = "name optional";
                                 }
                                 many {
@@ -4593,9 +4546,9 @@ pub mod quicksight_analysis {
                                 TopBottomMovers
                                 arguments {
                                     computation_id: Str = "computation_id required";
-                                    sort_order: Str = "sort_order required";
-                                    r#type: Str = "type required";
-                                    mover_size: Num = "mover_size optional";
+                                    sort_order: Str = "sort_order required\tin PERCENT_DIFFERENCE|ABSOLUTE_DIFFERENCE";
+                                    r#type: Str = "type required\tin TOP|BOTTOM";
+                                    mover_size: Num = "mover_size optional\twhole";
                                     name: Str = "name optional";
                                 }
                                 many {
@@ -4618,7 +4571,7 @@ pub mod quicksight_analysis {
                                 TopBottomRanked
                                 arguments {
                                     computation_id: Str = "computation_id required";
-                                    r#type: Str = "type required";
+                                    r#type: Str = "type required\tin TOP|BOTTOM";
                                     name: Str = "name optional";
                                     result_size: Num = "result_size optional\twhole";
                                 }
@@ -4706,7 +4659,7 @@ pub mod quicksight_analysis {
                     InsightVisual
                     arguments {
                         data_set_identifier: Str = "data_set_identifier required\tlength 1 2048";
-                        visual_id: Str = "visual_id required\tlength 1 512";
+                        visual_id: Str = "visual_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                     }
                     many {
                         actions: insight_visual::Actions = "actions optional list block 0 10\titems - 10";
@@ -4753,21 +4706,21 @@ pub mod quicksight_analysis {
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::gauge_chart_visual::chart_configuration::gauge_chart_options::comparison;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options::FontConfiguration as PrimaryValueFontConfiguration;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options::font_configuration as primary_value_font_configuration;
-                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::free_form_layout::elements::LoadingAnimation as ProgressBar;
-                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::free_form_layout::elements::LoadingAnimation as SecondaryValue;
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::display_options::SelectAllOptions as ProgressBar;
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::display_options::SelectAllOptions as SecondaryValue;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options::FontConfiguration as SecondaryValueFontConfiguration;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::date_time_picker::display_options::title_options::font_configuration as secondary_value_font_configuration;
                             formwork_model::block_binding! {
                                 #[doc = "Block [`Sparkline`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 Sparkline
                                 arguments {
-                                    r#type: Str = "type required";
-                                    color: Str = "color optional";
-                                    tooltip_visibility: Str = "tooltip_visibility optional";
+                                    r#type: Str = "type required\tin LINE|AREA";
+                                    color: Str = "color optional\tmatch ^#[0-9A-F]{6}$";
+                                    tooltip_visibility: Str = "tooltip_visibility optional\tin HIDDEN|VISIBLE";
                                     visibility: Str = "visibility optional";
                                 }
                             }
-                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::layouts::configuration::free_form_layout::elements::LoadingAnimation as TrendArrows;
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::filter_controls::dropdown::display_options::SelectAllOptions as TrendArrows;
                             /// Blocks of [`VisualLayoutOptions`].
                             pub mod visual_layout_options {
                                 use crate::types::*;
@@ -4792,7 +4745,7 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`KpiOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             KpiOptions
                             arguments {
-                                primary_value_display_type: Str = "primary_value_display_type optional\tin/i HIDDEN|COMPARISON|ACTUAL";
+                                primary_value_display_type: Str = "primary_value_display_type optional\tin HIDDEN|COMPARISON|ACTUAL";
                             }
                             many {
                                 comparison: kpi_options::Comparison = "comparison optional list block 0 1";
@@ -4875,7 +4828,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`KpiVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     KpiVisual
                     arguments {
-                        visual_id: Str = "visual_id required\tlength 1 512";
+                        visual_id: Str = "visual_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                     }
                     many {
                         actions: kpi_visual::Actions = "actions optional list block 0 10\titems - 10";
@@ -4908,9 +4861,9 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`LineStyleSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 LineStyleSettings
                                 arguments {
-                                    line_interpolation: Str = "line_interpolation optional";
-                                    line_style: Str = "line_style optional";
-                                    line_visibility: Str = "line_visibility optional";
+                                    line_interpolation: Str = "line_interpolation optional\tin LINEAR|SMOOTH|STEPPED";
+                                    line_style: Str = "line_style optional\tin SOLID|DOTTED|DASHED";
+                                    line_visibility: Str = "line_visibility optional\tin HIDDEN|VISIBLE";
                                     line_width: Str = "line_width optional";
                                 }
                             }
@@ -4918,7 +4871,7 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`MarkerStyleSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 MarkerStyleSettings
                                 arguments {
-                                    marker_color: Str = "marker_color optional";
+                                    marker_color: Str = "marker_color optional\tmatch ^#[0-9A-F]{6}$";
                                     marker_shape: Str = "marker_shape optional\tin/i CIRCLE|TRIANGLE|SQUARE|DIAMOND|ROUNDED_SQUARE";
                                     marker_size: Str = "marker_size optional";
                                     marker_visibility: Str = "marker_visibility optional\tin/i HIDDEN|VISIBLE";
@@ -4929,7 +4882,7 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`DefaultSeriesSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             DefaultSeriesSettings
                             arguments {
-                                axis_binding: Str = "axis_binding optional";
+                                axis_binding: Str = "axis_binding optional\tin PRIMARY_YAXIS|SECONDARY_YAXIS";
                             }
                             many {
                                 line_style_settings: default_series_settings::LineStyleSettings = "line_style_settings optional list block 0 1";
@@ -4959,10 +4912,10 @@ pub mod quicksight_analysis {
                                 ForecastProperties
                                 arguments {
                                     lower_boundary: Num = "lower_boundary optional";
-                                    periods_backward: Num = "periods_backward optional";
-                                    periods_forward: Num = "periods_forward optional";
+                                    periods_backward: Num = "periods_backward optional\twhole";
+                                    periods_forward: Num = "periods_forward optional\twhole";
                                     prediction_interval: Num = "prediction_interval optional\twhole";
-                                    seasonality: Num = "seasonality optional\trange 1 180";
+                                    seasonality: Num = "seasonality optional\twhole";
                                     upper_boundary: Num = "upper_boundary optional";
                                 }
                             }
@@ -5017,7 +4970,7 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`MissingDataConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 MissingDataConfiguration
                                 arguments {
-                                    treatment_option: Str = "treatment_option optional\tin/i INTERPOLATE|SHOW_AS_ZERO|SHOW_AS_BLANK";
+                                    treatment_option: Str = "treatment_option optional\tin INTERPOLATE|SHOW_AS_ZERO|SHOW_AS_BLANK";
                                 }
                             }
                         }
@@ -5029,14 +4982,14 @@ pub mod quicksight_analysis {
                                 missing_data_configuration: primary_y_axis_display_options::MissingDataConfiguration = "missing_data_configuration optional list block 0 100";
                             }
                         }
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryLabelOptions as PrimaryYAxisLabelOptions;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options as primary_y_axis_label_options;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::box_plot_visual::chart_configuration::PrimaryYAxisLabelOptions;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::box_plot_visual::chart_configuration::primary_y_axis_label_options;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::ReferenceLines;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::reference_lines;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::line_chart_visual::chart_configuration::PrimaryYAxisDisplayOptions as SecondaryYAxisDisplayOptions;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::line_chart_visual::chart_configuration::primary_y_axis_display_options as secondary_y_axis_display_options;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::combo_chart_visual::chart_configuration::SecondaryYAxisLabelOptions;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::combo_chart_visual::chart_configuration::secondary_y_axis_label_options;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryLabelOptions as SecondaryYAxisLabelOptions;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options as secondary_y_axis_label_options;
                         /// Blocks of [`Series`].
                         pub mod series {
                             use crate::types::*;
@@ -5065,8 +5018,8 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`DataFieldSeriesItem`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 DataFieldSeriesItem
                                 arguments {
-                                    axis_binding: Str = "axis_binding required";
-                                    field_id: Str = "field_id required";
+                                    axis_binding: Str = "axis_binding required\tin PRIMARY_YAXIS|SECONDARY_YAXIS";
+                                    field_id: Str = "field_id required\tlength 1 512";
                                     field_value: Str = "field_value optional";
                                 }
                                 many {
@@ -5084,8 +5037,8 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`FieldSeriesItem`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 FieldSeriesItem
                                 arguments {
-                                    axis_binding: Str = "axis_binding required";
-                                    field_id: Str = "field_id required";
+                                    axis_binding: Str = "axis_binding required\tin PRIMARY_YAXIS|SECONDARY_YAXIS";
+                                    field_id: Str = "field_id required\tlength 1 512";
                                 }
                                 many {
                                     settings: field_series_item::Settings = "settings optional list block 0 1";
@@ -5106,17 +5059,10 @@ pub mod quicksight_analysis {
                         pub mod sort_configuration {
                             use crate::types::*;
 
-                            formwork_model::block_binding! {
-                                #[doc = "Block [`CategoryItemsLimitConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
-                                CategoryItemsLimitConfiguration
-                                arguments {
-                                    other_categories: Str = "other_categories required\tin/i INCLUDE|EXCLUDE";
-                                    items_limit: Num = "items_limit optional";
-                                }
-                            }
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategoryItemsLimit as CategoryItemsLimitConfiguration;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategorySort;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort;
-                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::line_chart_visual::chart_configuration::sort_configuration::CategoryItemsLimitConfiguration as ColorItemsLimitConfiguration;
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategoryItemsLimit as ColorItemsLimitConfiguration;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategoryItemsLimit as SmallMultiplesLimitConfiguration;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategorySort as SmallMultiplesSort;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort as small_multiples_sort;
@@ -5179,7 +5125,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`LineChartVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     LineChartVisual
                     arguments {
-                        visual_id: Str = "visual_id required\tlength 1 512";
+                        visual_id: Str = "visual_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                     }
                     many {
                         actions: line_chart_visual::Actions = "actions optional list block 0 10\titems - 10";
@@ -5213,14 +5159,14 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`ArcOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 ArcOptions
                                 arguments {
-                                    arc_thickness: Str = "arc_thickness optional";
+                                    arc_thickness: Str = "arc_thickness optional\tin SMALL|MEDIUM|LARGE";
                                 }
                             }
                             formwork_model::block_binding! {
                                 #[doc = "Block [`DonutCenterOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 DonutCenterOptions
                                 arguments {
-                                    label_visibility: Str = "label_visibility optional";
+                                    label_visibility: Str = "label_visibility optional\tin HIDDEN|VISIBLE";
                                 }
                             }
                         }
@@ -5291,8 +5237,8 @@ pub mod quicksight_analysis {
                         }
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::Tooltip;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::tooltip;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::ValueLabelOptions;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::value_label_options;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::ColorLabelOptions as ValueLabelOptions;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::color_label_options as value_label_options;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::VisualPalette;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::visual_palette;
                     }
@@ -5324,7 +5270,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`PieChartVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     PieChartVisual
                     arguments {
-                        visual_id: Str = "visual_id required\tlength 1 512";
+                        visual_id: Str = "visual_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                     }
                     many {
                         actions: pie_chart_visual::Actions = "actions optional list block 0 10\titems - 10";
@@ -5369,8 +5315,8 @@ pub mod quicksight_analysis {
                                 SelectedFieldOptions
                                 arguments {
                                     field_id: Str = "field_id required\tlength 1 512";
-                                    custom_label: Str = "custom_label optional";
-                                    visibility: Str = "visibility optional";
+                                    custom_label: Str = "custom_label optional\tlength 1 2048";
+                                    visibility: Str = "visibility optional\tin HIDDEN|VISIBLE";
                                 }
                             }
                         }
@@ -5418,7 +5364,7 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`PaginatedReportOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             PaginatedReportOptions
                             arguments {
-                                overflow_column_header_visibility: Str = "overflow_column_header_visibility optional\tin/i HIDDEN|VISIBLE";
+                                overflow_column_header_visibility: Str = "overflow_column_header_visibility optional\tin HIDDEN|VISIBLE";
                                 vertical_overflow_visibility: Str = "vertical_overflow_visibility optional\tin/i HIDDEN|VISIBLE";
                             }
                         }
@@ -5468,7 +5414,7 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`FieldSortOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 FieldSortOptions
                                 arguments {
-                                    field_id: Str = "field_id required";
+                                    field_id: Str = "field_id required\tlength 1 512";
                                 }
                                 many {
                                     sort_by: field_sort_options::SortBy = "sort_by required list block 1 1";
@@ -5504,30 +5450,38 @@ pub mod quicksight_analysis {
                                             arguments {
                                                 color: Str = "color optional\tmatch ^#[0-9A-F]{6}$";
                                                 style: Str = "style optional\tin/i NONE|SOLID";
-                                                thickness: Num = "thickness optional\trange 1 4";
+                                                thickness: Num = "thickness optional\trange 1 4\twhole";
                                             }
                                         }
-                                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::cell_style::border::side_specific_border::Bottom as InnerHorizontal;
                                         formwork_model::block_binding! {
-                                            #[doc = "Block [`InnerVertical`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
-                                            InnerVertical
-                                            arguments {
-                                                color: Str = "color optional\tmatch ^#[0-9A-F]{6}$";
-                                                style: Str = "style optional\tin/i NONE|SOLID";
-                                                thickness: Num = "thickness optional\twhole";
-                                            }
-                                        }
-                                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::cell_style::border::side_specific_border::InnerVertical as Left;
-                                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::cell_style::border::side_specific_border::Bottom as Right;
-                                        formwork_model::block_binding! {
-                                            #[doc = "Block [`Top`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
-                                            Top
+                                            #[doc = "Block [`InnerHorizontal`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+                                            InnerHorizontal
                                             arguments {
                                                 color: Str = "color optional\tmatch ^#[0-9A-F]{6}$";
                                                 style: Str = "style optional\tin NONE|SOLID";
                                                 thickness: Num = "thickness optional\trange 1 4\twhole";
                                             }
                                         }
+                                        formwork_model::block_binding! {
+                                            #[doc = "Block [`InnerVertical`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+                                            InnerVertical
+                                            arguments {
+                                                color: Str = "color optional\tmatch ^#[0-9A-F]{6}$";
+                                                style: Str = "style optional\tin NONE|SOLID";
+                                                thickness: Num = "thickness optional\twhole";
+                                            }
+                                        }
+                                        formwork_model::block_binding! {
+                                            #[doc = "Block [`Left`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+                                            Left
+                                            arguments {
+                                                color: Str = "color optional\tmatch ^#[0-9A-F]{6}$";
+                                                style: Str = "style optional\tin/i NONE|SOLID";
+                                                thickness: Num = "thickness optional\twhole";
+                                            }
+                                        }
+                                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::cell_style::border::side_specific_border::InnerHorizontal as Right;
+                                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::cell_style::border::side_specific_border::InnerHorizontal as Top;
                                     }
                                     formwork_model::block_binding! {
                                         #[doc = "Block [`SideSpecificBorder`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -5541,7 +5495,7 @@ pub mod quicksight_analysis {
                                             top: side_specific_border::Top = "top required list block 1 1";
                                         }
                                     }
-                                    pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::cell_style::border::side_specific_border::Top as UniformBorder;
+                                    pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::cell_style::border::side_specific_border::InnerHorizontal as UniformBorder;
                                 }
                                 formwork_model::block_binding! {
                                     #[doc = "Block [`Border`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -5559,7 +5513,7 @@ pub mod quicksight_analysis {
                                 CellStyle
                                 arguments {
                                     background_color: Str = "background_color optional\tmatch ^#[0-9A-F]{6}$";
-                                    height: Num = "height optional\trange 8 500";
+                                    height: Num = "height optional\twhole";
                                     horizontal_text_alignment: Str = "horizontal_text_alignment optional\tin LEFT|CENTER|RIGHT|AUTO";
                                     text_wrap: Str = "text_wrap optional\tin NONE|WRAP";
                                     vertical_text_alignment: Str = "vertical_text_alignment optional\tin TOP|MIDDLE|BOTTOM|AUTO";
@@ -5577,7 +5531,7 @@ pub mod quicksight_analysis {
                                 RowAlternateColorOptions
                                 arguments {
                                     row_alternate_colors: List<Str> = "row_alternate_colors optional\teach match ^#[0-9A-F]{6}$";
-                                    status: Str = "status optional";
+                                    status: Str = "status optional\tin ENABLED|DISABLED";
                                 }
                             }
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::pivot_table_visual::chart_configuration::table_options::CellStyle as RowFieldNamesStyle;
@@ -5589,10 +5543,10 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`TableOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             TableOptions
                             arguments {
-                                collapsed_row_dimensions_visibility: Str = "collapsed_row_dimensions_visibility optional\tin/i HIDDEN|VISIBLE";
+                                collapsed_row_dimensions_visibility: Str = "collapsed_row_dimensions_visibility optional";
                                 column_names_visibility: Str = "column_names_visibility optional\tin/i HIDDEN|VISIBLE";
                                 metric_placement: Str = "metric_placement optional\tin/i ROW|COLUMN";
-                                single_metric_visibility: Str = "single_metric_visibility optional";
+                                single_metric_visibility: Str = "single_metric_visibility optional\tin HIDDEN|VISIBLE";
                                 toggle_buttons_visibility: Str = "toggle_buttons_visibility optional\tin/i HIDDEN|VISIBLE";
                             }
                             many {
@@ -5630,8 +5584,8 @@ pub mod quicksight_analysis {
                                 ColumnSubtotalOptions
                                 arguments {
                                     custom_label: Str = "custom_label optional";
-                                    field_level: Str = "field_level optional\tin/i ALL|CUSTOM|LAST";
-                                    totals_visibility: Str = "totals_visibility optional";
+                                    field_level: Str = "field_level optional\tin ALL|CUSTOM|LAST";
+                                    totals_visibility: Str = "totals_visibility optional\tin HIDDEN|VISIBLE";
                                 }
                                 many {
                                     field_level_options: column_subtotal_options::FieldLevelOptions = "field_level_options optional list block 0 100";
@@ -5656,7 +5610,7 @@ pub mod quicksight_analysis {
                                 ColumnTotalOptions
                                 arguments {
                                     custom_label: Str = "custom_label optional";
-                                    placement: Str = "placement optional\tin/i START|END|AUTO";
+                                    placement: Str = "placement optional";
                                     scroll_status: Str = "scroll_status optional\tin PINNED|SCROLLED";
                                     totals_visibility: Str = "totals_visibility optional\tin HIDDEN|VISIBLE";
                                 }
@@ -5770,7 +5724,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`PivotTableVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     PivotTableVisual
                     arguments {
-                        visual_id: Str = "visual_id required\tlength 1 512";
+                        visual_id: Str = "visual_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                     }
                     many {
                         actions: pivot_table_visual::Actions = "actions optional list block 0 10\titems - 10";
@@ -5883,7 +5837,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`RadarChartVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     RadarChartVisual
                     arguments {
-                        visual_id: Str = "visual_id required\tlength 1 512";
+                        visual_id: Str = "visual_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                     }
                     many {
                         actions: radar_chart_visual::Actions = "actions optional list block 0 10\titems - 10";
@@ -5941,7 +5895,7 @@ pub mod quicksight_analysis {
                         pub mod sort_configuration {
                             use crate::types::*;
 
-                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::line_chart_visual::chart_configuration::sort_configuration::CategoryItemsLimitConfiguration as DestinationItemsLimit;
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::heat_map_visual::chart_configuration::sort_configuration::HeatMapColumnItemsLimitConfiguration as DestinationItemsLimit;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategoryItemsLimit as SourceItemsLimit;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategorySort as WeightSort;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort as weight_sort;
@@ -5974,7 +5928,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`SankeyDiagramVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     SankeyDiagramVisual
                     arguments {
-                        visual_id: Str = "visual_id required\tlength 1 512";
+                        visual_id: Str = "visual_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                     }
                     many {
                         actions: sankey_diagram_visual::Actions = "actions optional list block 0 10\titems - 10";
@@ -6092,7 +6046,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`ScatterPlotVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     ScatterPlotVisual
                     arguments {
-                        visual_id: Str = "visual_id required\tlength 1 512";
+                        visual_id: Str = "visual_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                     }
                     many {
                         actions: scatter_plot_visual::Actions = "actions optional list block 0 10\titems - 10";
@@ -6155,7 +6109,7 @@ pub mod quicksight_analysis {
                                                 #[doc = "Block [`CustomIconContent`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                                 CustomIconContent
                                                 arguments {
-                                                    icon: Str = "icon optional\tin/i LINK";
+                                                    icon: Str = "icon optional";
                                                 }
                                             }
                                             /// Blocks of [`CustomTextContent`].
@@ -6209,7 +6163,7 @@ pub mod quicksight_analysis {
                                 #[doc = "Block [`SelectedFieldOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                                 SelectedFieldOptions
                                 arguments {
-                                    field_id: Str = "field_id required";
+                                    field_id: Str = "field_id required\tlength 1 512";
                                     custom_label: Str = "custom_label optional\tlength 1 2048";
                                     visibility: Str = "visibility optional";
                                     width: Str = "width optional";
@@ -6223,7 +6177,7 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`FieldOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             FieldOptions
                             arguments {
-                                order: List<Str> = "order optional";
+                                order: List<Str> = "order optional\teach length 1 512";
                             }
                             many {
                                 selected_field_options: field_options::SelectedFieldOptions = "selected_field_options optional list block 0 100";
@@ -6342,7 +6296,7 @@ pub mod quicksight_analysis {
                             #[doc = "Block [`TableOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                             TableOptions
                             arguments {
-                                orientation: Str = "orientation optional";
+                                orientation: Str = "orientation optional\tin VERTICAL|HORIZONTAL";
                             }
                             many {
                                 cell_style: table_options::CellStyle = "cell_style optional list block 0 1";
@@ -6362,9 +6316,9 @@ pub mod quicksight_analysis {
                             TotalOptions
                             arguments {
                                 custom_label: Str = "custom_label optional";
-                                placement: Str = "placement optional\tin/i START|END|AUTO";
-                                scroll_status: Str = "scroll_status optional\tin/i PINNED|SCROLLED";
-                                totals_visibility: Str = "totals_visibility optional";
+                                placement: Str = "placement optional";
+                                scroll_status: Str = "scroll_status optional\tin PINNED|SCROLLED";
+                                totals_visibility: Str = "totals_visibility optional\tin HIDDEN|VISIBLE";
                             }
                             many {
                                 total_cell_style: total_options::TotalCellStyle = "total_cell_style optional list block 0 1";
@@ -6452,7 +6406,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`TableVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     TableVisual
                     arguments {
-                        visual_id: Str = "visual_id required\tlength 1 512";
+                        visual_id: Str = "visual_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                     }
                     many {
                         actions: table_visual::Actions = "actions optional list block 0 10\titems - 10";
@@ -6510,24 +6464,49 @@ pub mod quicksight_analysis {
                                 tree_map_aggregated_field_wells: field_wells::TreeMapAggregatedFieldWells = "tree_map_aggregated_field_wells optional list block 0 1";
                             }
                         }
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::ColorLabelOptions as GroupLabelOptions;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::color_label_options as group_label_options;
+                        /// Blocks of [`GroupLabelOptions`].
+                        pub mod group_label_options {
+                            use crate::types::*;
+
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options::AxisLabelOptions;
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options::axis_label_options;
+                        }
+                        formwork_model::block_binding! {
+                            #[doc = "Block [`GroupLabelOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+                            GroupLabelOptions
+                            arguments {
+                                sort_icon_visibility: Str = "sort_icon_visibility optional";
+                                visibility: Str = "visibility optional\tin HIDDEN|VISIBLE";
+                            }
+                            many {
+                                axis_label_options: group_label_options::AxisLabelOptions = "axis_label_options optional list block 0 1";
+                            }
+                        }
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::Legend;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::legend;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::combo_chart_visual::chart_configuration::SecondaryYAxisLabelOptions as SizeLabelOptions;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::combo_chart_visual::chart_configuration::secondary_y_axis_label_options as size_label_options;
+                        /// Blocks of [`SizeLabelOptions`].
+                        pub mod size_label_options {
+                            use crate::types::*;
+
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options::AxisLabelOptions;
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options::axis_label_options;
+                        }
+                        formwork_model::block_binding! {
+                            #[doc = "Block [`SizeLabelOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
+                            SizeLabelOptions
+                            arguments {
+                                sort_icon_visibility: Str = "sort_icon_visibility optional\tin HIDDEN|VISIBLE";
+                                visibility: Str = "visibility optional";
+                            }
+                            many {
+                                axis_label_options: size_label_options::AxisLabelOptions = "axis_label_options optional list block 0 1";
+                            }
+                        }
                         /// Blocks of [`SortConfiguration`].
                         pub mod sort_configuration {
                             use crate::types::*;
 
-                            formwork_model::block_binding! {
-                                #[doc = "Block [`TreeMapGroupItemsLimitConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
-                                TreeMapGroupItemsLimitConfiguration
-                                arguments {
-                                    other_categories: Str = "other_categories required";
-                                    items_limit: Num = "items_limit optional\twhole";
-                                }
-                            }
+                            pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategoryItemsLimit as TreeMapGroupItemsLimitConfiguration;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::CategorySort as TreeMapSort;
                             pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::sort_configuration::category_sort as tree_map_sort;
                         }
@@ -6568,7 +6547,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`TreeMapVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     TreeMapVisual
                     arguments {
-                        visual_id: Str = "visual_id required\tlength 1 512";
+                        visual_id: Str = "visual_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                     }
                     many {
                         actions: tree_map_visual::Actions = "actions optional list block 0 10\titems - 10";
@@ -6630,8 +6609,8 @@ pub mod quicksight_analysis {
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::legend;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryAxis as PrimaryYAxisDisplayOptions;
                         pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_axis as primary_y_axis_display_options;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::CategoryLabelOptions as PrimaryYAxisLabelOptions;
-                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::bar_chart_visual::chart_configuration::category_label_options as primary_y_axis_label_options;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::box_plot_visual::chart_configuration::PrimaryYAxisLabelOptions;
+                        pub use crate::services::quicksight::quicksight_analysis::definition::sheets::visuals::box_plot_visual::chart_configuration::primary_y_axis_label_options;
                         /// Blocks of [`SortConfiguration`].
                         pub mod sort_configuration {
                             use crate::types::*;
@@ -6685,7 +6664,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`WaterfallVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     WaterfallVisual
                     arguments {
-                        visual_id: Str = "visual_id required\tlength 1 512";
+                        visual_id: Str = "visual_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                     }
                     many {
                         actions: waterfall_visual::Actions = "actions optional list block 0 10\titems - 10";
@@ -6772,7 +6751,7 @@ pub mod quicksight_analysis {
                     #[doc = "Block [`WordCloudVisual`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
                     WordCloudVisual
                     arguments {
-                        visual_id: Str = "visual_id required\tlength 1 512";
+                        visual_id: Str = "visual_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                     }
                     many {
                         actions: word_cloud_visual::Actions = "actions optional list block 0 10\titems - 10";
@@ -6817,7 +6796,7 @@ pub mod quicksight_analysis {
             #[doc = "Block [`Sheets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
             Sheets
             arguments {
-                sheet_id: Str = "sheet_id required\tlength 1 512";
+                sheet_id: Str = "sheet_id required\tlength 1 512\tmatch [0-9A-Za-z+=,.@_-]";
                 content_type: Str = "content_type computed\tin PAGINATED|INTERACTIVE";
                 description: Str = "description optional\tlength 1 1024";
                 name: Str = "name optional\tlength 1 2048";
@@ -6936,7 +6915,7 @@ pub mod quicksight_analysis {
             source_template: source_entity::SourceTemplate = "source_template optional list block 0 1";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_quicksight_analysis`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_analysis)."]
@@ -7031,7 +7010,7 @@ pub mod quicksight_dashboard {
     pub use crate::services::quicksight::quicksight_analysis::Permissions;
     pub use crate::services::quicksight::quicksight_analysis::SourceEntity;
     pub use crate::services::quicksight::quicksight_analysis::source_entity;
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_quicksight_dashboard`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_dashboard)."]
@@ -7820,7 +7799,7 @@ formwork_model::resource_binding! {
     arguments {
         aws_account_id: Str = "aws_account_id computed\tapi length 12 12\tapi match ^[0-9]{12}$";
         description: Str = "description optional\tapi length 1 512";
-        namespace: Str = "namespace optional\tlength 1 63\tapi match ^[a-zA-Z0-9._-]*$";
+        namespace: Str = "namespace optional\tlength 1 63\tmatch ^[0-9A-Za-z._-]+$\tapi match ^[a-zA-Z0-9._-]*$";
     }
     unread {
         group_name: Str = "group_name required\tapi length 1 -\tapi match [\\u0020-\\u00FF]+";
@@ -7840,7 +7819,7 @@ formwork_model::resource_binding! {
         group_name: Name<kind::QuicksightGroup> = "group_name required\tapi length 1 -\tapi match [\\u0020-\\u00FF]+";
         member_name: Name<kind::QuicksightUser> = "member_name required\tapi length 1 256\tapi match [\\u0020-\\u00FF]+";
         aws_account_id: Str = "aws_account_id computed\tapi length 12 12\tapi match ^[0-9]{12}$";
-        namespace: Str = "namespace optional\tlength 1 63\tapi match ^[a-zA-Z0-9._-]*$";
+        namespace: Str = "namespace optional\tlength 1 63\tmatch ^[0-9A-Za-z._-]+$\tapi match ^[a-zA-Z0-9._-]*$";
     }
     attributes {
         arn: Arn<kind::QuicksightGroupMembership> = "arn";
@@ -7907,7 +7886,7 @@ formwork_model::resource_binding! {
 pub mod quicksight_namespace {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_quicksight_namespace`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_namespace)."]
@@ -7947,7 +7926,7 @@ pub mod quicksight_refresh_schedule {
                 #[doc = "Block [`RefreshOnDay`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_refresh_schedule)."]
                 RefreshOnDay
                 arguments {
-                    day_of_month: Str = "day_of_month optional";
+                    day_of_month: Str = "day_of_month optional\tmatch ^(?:LAST_DAY_OF_MONTH|1[0-9]|2[0-8]|[12]|[3-9])$";
                     day_of_week: Str = "day_of_week optional\tin SUNDAY|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY";
                 }
             }
@@ -7957,7 +7936,7 @@ pub mod quicksight_refresh_schedule {
             ScheduleFrequency
             arguments {
                 interval: Str = "interval required\tin MINUTE15|MINUTE30|HOURLY|DAILY|WEEKLY|MONTHLY";
-                time_of_the_day: Str = "time_of_the_day computed";
+                time_of_the_day: Str = "time_of_the_day computed\tmatch ^([0-9]|[01][0-9]|2[0-3]):[0-5][0-9]$";
                 timezone: Str = "timezone computed";
             }
             many {
@@ -7970,7 +7949,7 @@ pub mod quicksight_refresh_schedule {
         Schedule
         arguments {
             refresh_type: Str = "refresh_type required\tin INCREMENTAL_REFRESH|FULL_REFRESH";
-            start_after_date_time: Str = "start_after_date_time computed";
+            start_after_date_time: Str = "start_after_date_time computed\tmatch ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$";
         }
         many {
             schedule_frequency: schedule::ScheduleFrequency = "schedule_frequency required list block 1 0\titems - 1";
@@ -8116,7 +8095,7 @@ pub mod quicksight_template {
             source_template: source_entity::SourceTemplate = "source_template optional list block 0 1";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_quicksight_template`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_template)."]
@@ -8293,7 +8272,7 @@ pub mod quicksight_theme {
         }
     }
     pub use crate::services::quicksight::quicksight_analysis::Permissions;
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_quicksight_theme`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_theme)."]
@@ -8357,7 +8336,7 @@ formwork_model::resource_binding! {
 pub mod quicksight_vpc_connection {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_quicksight_vpc_connection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_vpc_connection)."]

@@ -8,7 +8,7 @@ use crate::types::*;
 pub mod db_cluster_snapshot {
     use crate::types::*;
 
-    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+    pub use crate::shared::apigateway_api_gateway_rest_api_put_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_db_cluster_snapshot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_cluster_snapshot)."]
@@ -49,7 +49,7 @@ formwork_model::resource_binding! {
 pub mod db_event_subscription {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_db_event_subscription`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_event_subscription)."]
@@ -63,13 +63,13 @@ formwork_model::resource_binding! {
         sns_topic: Arn<kind::SnsTopic> = "sns_topic required\tformat arn\tservice sns";
         enabled: Bool = "enabled optional";
         event_categories: Set<Str> = "event_categories optional";
-        name_prefix: Str = "name_prefix computed\tlength - 229";
+        name_prefix: Str = "name_prefix computed\tlength - 229\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch ^[0-9A-Za-z-]+$";
         source_ids: Set<OneOf<kind::DbInstanceNameOrDbParameterGroupName>> = "source_ids optional";
         source_type: Str = "source_type optional\tin db-instance|db-parameter-group|db-security-group|db-snapshot|db-cluster|db-cluster-snapshot|custom-engine-version|db-proxy|blue-green-deployment";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 255";
+        name: Str = "name computed\tlength - 255\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z-]+$";
     }
     single {
         timeouts: db_event_subscription::Timeouts = "timeouts optional single block 0 0";
@@ -109,7 +109,7 @@ pub mod db_instance {
             bucket_prefix: Str = "bucket_prefix optional";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`ListenerEndpointAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_instance)."]
         ListenerEndpointAttributes
@@ -165,7 +165,7 @@ formwork_model::resource_binding! {
         ca_cert_identifier: Id<kind::RdsCertificate> = "ca_cert_identifier computed";
         character_set_name: Str = "character_set_name computed";
         copy_tags_to_snapshot: Bool = "copy_tags_to_snapshot optional";
-        custom_iam_instance_profile: Str = "custom_iam_instance_profile optional";
+        custom_iam_instance_profile: Str = "custom_iam_instance_profile optional\tmatch ^AWSRDSCustom";
         customer_owned_ip_enabled: Bool = "customer_owned_ip_enabled optional";
         database_insights_mode: Str = "database_insights_mode computed\tin standard|advanced";
         db_name: Str = "db_name computed";
@@ -255,7 +255,7 @@ formwork_model::resource_binding! {
 pub mod db_instance_automated_backups_replication {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_db_instance_automated_backups_replication`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_instance_automated_backups_replication)."]
@@ -279,7 +279,7 @@ formwork_model::resource_binding! {
 pub mod db_instance_role_association {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_db_instance_role_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_instance_role_association)."]
@@ -386,7 +386,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 255\tmatch ^[A-Za-z]";
+        name: Str = "name computed\tlength - 255\tmatch ^[A-Za-z]\tmatch ^[0-9a-z.-]+$\tnot --\tnot -$";
     }
     many {
         parameter: db_parameter_group::Parameter = "parameter optional set block 0 0";
@@ -414,7 +414,7 @@ pub mod db_proxy {
             username: Str = "username optional";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_db_proxy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_proxy)."]
@@ -463,7 +463,7 @@ pub mod db_proxy_default_target_group {
             session_pinning_filters: Set<Str> = "session_pinning_filters optional\teach in EXCLUDE_VARIABLE_SETS";
         }
     }
-    pub use crate::shared::account_account_region_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_workspace_configuration_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_db_proxy_default_target_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_proxy_default_target_group)."]
@@ -489,7 +489,7 @@ formwork_model::resource_binding! {
 pub mod db_proxy_endpoint {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_db_proxy_endpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_proxy_endpoint)."]
@@ -547,7 +547,7 @@ formwork_model::resource_binding! {
 pub mod db_snapshot {
     use crate::types::*;
 
-    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+    pub use crate::shared::apigateway_api_gateway_rest_api_put_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_db_snapshot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_snapshot)."]
@@ -592,7 +592,7 @@ formwork_model::resource_binding! {
 pub mod db_snapshot_copy {
     use crate::types::*;
 
-    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+    pub use crate::shared::apigateway_api_gateway_rest_api_put_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_db_snapshot_copy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_snapshot_copy)."]
@@ -643,11 +643,11 @@ formwork_model::resource_binding! {
     arguments {
         subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-";
         description: Str = "description optional";
-        name_prefix: Str = "name_prefix computed\tlength - 229";
+        name_prefix: Str = "name_prefix computed\tlength - 229\tmatch ^[0-9a-z ._-]+$";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 255";
+        name: Str = "name computed\tlength - 255\tmatch ^[0-9a-z ._-]+$\tnot ^[Dd]efault$";
     }
     attributes {
         arn: Arn<kind::DbSubnetGroup> = "arn";
@@ -708,7 +708,7 @@ pub mod rds_cluster {
             seconds_until_auto_pause: Num = "seconds_until_auto_pause computed\trange 300 86400\twhole";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     pub use crate::shared::docdb_docdb_cluster_master_user_secret_attributes::MasterUserSecretAttributes;
 }
 formwork_model::resource_binding! {
@@ -865,7 +865,7 @@ formwork_model::resource_binding! {
 pub mod rds_cluster_instance {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_rds_cluster_instance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_cluster_instance)."]
@@ -884,7 +884,7 @@ formwork_model::resource_binding! {
         availability_zone: Str = "availability_zone computed";
         ca_cert_identifier: Id<kind::RdsCertificate> = "ca_cert_identifier computed";
         copy_tags_to_snapshot: Bool = "copy_tags_to_snapshot optional";
-        custom_iam_instance_profile: Str = "custom_iam_instance_profile optional";
+        custom_iam_instance_profile: Str = "custom_iam_instance_profile optional\tmatch ^AWSRDSCustom";
         db_parameter_group_name: Name<kind::DbParameterGroup> = "db_parameter_group_name computed";
         db_subnet_group_name: Name<kind::DbSubnetGroup> = "db_subnet_group_name computed";
         engine_version: Str = "engine_version computed";
@@ -943,7 +943,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 255\tmatch ^[A-Za-z]";
+        name: Str = "name computed\tlength - 255\tmatch ^[A-Za-z]\tmatch ^[0-9a-z.-]+$\tnot --\tnot -$";
     }
     many {
         parameter: rds_cluster_parameter_group::Parameter = "parameter optional set block 0 0";
@@ -959,7 +959,7 @@ formwork_model::resource_binding! {
 pub mod rds_cluster_role_association {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_rds_cluster_role_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_cluster_role_association)."]
@@ -982,7 +982,7 @@ formwork_model::resource_binding! {
 pub mod rds_cluster_snapshot_copy {
     use crate::types::*;
 
-    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+    pub use crate::shared::apigateway_api_gateway_rest_api_put_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_rds_cluster_snapshot_copy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_cluster_snapshot_copy)."]
@@ -991,7 +991,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         source_db_cluster_snapshot_identifier: Arn<kind::DbClusterSnapshot> = "source_db_cluster_snapshot_identifier required\tservice rds";
-        target_db_cluster_snapshot_identifier: Str = "target_db_cluster_snapshot_identifier required\tlength 1 255";
+        target_db_cluster_snapshot_identifier: Str = "target_db_cluster_snapshot_identifier required\tlength 1 255\tmatch ^[0-9A-Za-z]";
         copy_tags: Bool = "copy_tags optional";
         destination_region: Str = "destination_region optional";
         kms_key_id: Str = "kms_key_id optional";
@@ -1020,7 +1020,7 @@ formwork_model::resource_binding! {
 pub mod rds_custom_db_engine_version {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_rds_custom_db_engine_version`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_custom_db_engine_version)."]
@@ -1031,7 +1031,7 @@ formwork_model::resource_binding! {
         "conflict filename manifest";
     }
     arguments {
-        engine: Str = "engine required\tlength 1 35";
+        engine: Str = "engine required\tlength 1 35\tmatch ^custom-";
         engine_version: Str = "engine_version required\tlength 1 60";
         database_installation_files_s3_bucket_name: Str = "database_installation_files_s3_bucket_name optional\tlength 3 63";
         database_installation_files_s3_prefix: Str = "database_installation_files_s3_prefix optional\tlength 1 255";
@@ -1062,7 +1062,7 @@ formwork_model::resource_binding! {
 pub mod rds_export_task {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_rds_export_task`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_export_task)."]
@@ -1100,7 +1100,7 @@ formwork_model::resource_binding! {
 pub mod rds_global_cluster {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     pub use crate::shared::docdb_docdb_global_cluster_global_cluster_members_attributes::GlobalClusterMembersAttributes;
 }
 formwork_model::resource_binding! {
@@ -1146,7 +1146,7 @@ formwork_model::resource_binding! {
 pub mod rds_instance_state {
     use crate::types::*;
 
-    pub use crate::shared::account_account_region_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_workspace_configuration_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_rds_instance_state`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_instance_state)."]
@@ -1165,7 +1165,7 @@ formwork_model::resource_binding! {
 pub mod rds_integration {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_rds_integration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_integration)."]
@@ -1173,8 +1173,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        source_arn: Arn<kind::RdsCluster> = "source_arn required\tformat arn\tservice rds";
-        target_arn: Arn<kind::RedshiftserverlessNamespace> = "target_arn required\tformat arn";
+        source_arn: Arn<kind::RdsCluster> = "source_arn required\tlength 1 -\tformat arn\tservice rds";
+        target_arn: Arn<kind::RedshiftserverlessNamespace> = "target_arn required\tlength 1 -\tformat arn";
         additional_encryption_context: Map<Str> = "additional_encryption_context optional";
         data_filter: Str = "data_filter computed";
         kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed";
@@ -1197,7 +1197,7 @@ formwork_model::resource_binding! {
 pub mod rds_reserved_instance {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     pub use crate::shared::elasticache_elasticache_reserved_cache_node_recurring_charges_attributes::RecurringChargesAttributes;
 }
 formwork_model::resource_binding! {
@@ -1238,7 +1238,7 @@ formwork_model::resource_binding! {
 pub mod rds_shard_group {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_rds_shard_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_shard_group)."]

@@ -44,7 +44,7 @@ pub mod redshift_cluster {
             retention_period: Num = "retention_period optional\twhole";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`ClusterNodesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_cluster)."]
         ClusterNodesAttributes
@@ -139,7 +139,7 @@ formwork_model::resource_binding! {
 pub mod redshift_cluster_iam_roles {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_redshift_cluster_iam_roles`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_cluster_iam_roles)."]
@@ -188,7 +188,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         consumer_identifier: Str = "consumer_identifier required";
-        data_share_arn: Str = "data_share_arn required\tformat any_arn";
+        data_share_arn: Str = "data_share_arn required\tlength 1 -\tformat any_arn";
         allow_writes: Bool = "allow_writes optional";
     }
     attributes {
@@ -206,10 +206,10 @@ formwork_model::resource_binding! {
         "exactly_one associate_entire_account consumer_arn consumer_region";
     }
     arguments {
-        data_share_arn: Str = "data_share_arn required\tformat arn";
+        data_share_arn: Str = "data_share_arn required\tlength 1 -\tformat arn";
         allow_writes: Bool = "allow_writes optional";
         associate_entire_account: Bool = "associate_entire_account optional";
-        consumer_arn: Str = "consumer_arn optional\tformat arn";
+        consumer_arn: Str = "consumer_arn optional\tlength 1 -\tformat arn";
         consumer_region: Str = "consumer_region optional";
     }
     attributes {
@@ -269,7 +269,7 @@ formwork_model::resource_binding! {
 pub mod redshift_event_subscription {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_redshift_event_subscription`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_event_subscription)."]
@@ -346,7 +346,7 @@ formwork_model::resource_binding! {
 pub mod redshift_integration {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_redshift_integration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshift_integration)."]
@@ -354,8 +354,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        source_arn: Arn<kind::DynamodbTable> = "source_arn required\tformat arn\tservice dynamodb";
-        target_arn: Arn<kind::RedshiftserverlessNamespace> = "target_arn required\tformat arn";
+        source_arn: Arn<kind::DynamodbTable> = "source_arn required\tlength 1 -\tformat arn\tservice dynamodb";
+        target_arn: Arn<kind::RedshiftserverlessNamespace> = "target_arn required\tlength 1 -\tformat arn";
         additional_encryption_context: Map<Str> = "additional_encryption_context optional";
         description: Str = "description optional";
         kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed";

@@ -10,7 +10,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        custom_domain_certificate_arn: Arn<kind::AcmCertificate> = "custom_domain_certificate_arn required\tformat arn\tservice acm";
+        custom_domain_certificate_arn: Arn<kind::AcmCertificate> = "custom_domain_certificate_arn required\tlength 1 -\tformat arn\tservice acm";
         custom_domain_name: Str = "custom_domain_name required\tlength 1 253";
         workgroup_name: Name<kind::RedshiftserverlessWorkgroup> = "workgroup_name required";
     }
@@ -195,7 +195,7 @@ formwork_model::resource_binding! {
         security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids computed\tprefix sg-";
         subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids computed\tprefix subnet-";
         tags: Map<Str> = "tags optional";
-        track_name: Str = "track_name computed\tlength 1 256";
+        track_name: Str = "track_name computed\tlength 1 256\tmatch ^[0-9A-Za-z_]+$";
     }
     unread {
         workgroup_name: Str = "workgroup_name required";

@@ -8,7 +8,7 @@ use crate::types::*;
 pub mod rekognition_collection {
     use crate::types::*;
 
-    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+    pub use crate::shared::apigateway_api_gateway_rest_api_put_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_rekognition_collection`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_collection)."]
@@ -19,7 +19,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        collection_id: Str = "collection_id required\tlength - 255";
+        collection_id: Str = "collection_id required\tlength - 255\tmatch ^[a-zA-Z0-9_.\\-]+$";
     }
     single {
         timeouts: rekognition_collection::Timeouts = "timeouts optional single block 0 0";
@@ -36,7 +36,7 @@ formwork_model::resource_binding! {
 pub mod rekognition_project {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_rekognition_project`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_project)."]
@@ -80,7 +80,7 @@ pub mod rekognition_stream_processor {
             #[doc = "Block [`KinesisVideoStream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
             KinesisVideoStream
             arguments {
-                arn: Arn<kind::KinesisVideoStream> = "arn required\tformat arn";
+                arn: Arn<kind::KinesisVideoStream> = "arn required\tlength 1 -\tformat arn";
             }
         }
     }
@@ -95,7 +95,7 @@ pub mod rekognition_stream_processor {
         #[doc = "Block [`NotificationChannel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
         NotificationChannel
         arguments {
-            sns_topic_arn: Arn<kind::SnsTopic> = "sns_topic_arn optional\tformat arn\tservice sns";
+            sns_topic_arn: Arn<kind::SnsTopic> = "sns_topic_arn optional\tlength 1 -\tformat arn\tservice sns";
         }
     }
     /// Blocks of [`Output`].
@@ -106,7 +106,7 @@ pub mod rekognition_stream_processor {
             #[doc = "Block [`KinesisDataStream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
             KinesisDataStream
             arguments {
-                arn: Arn<kind::KinesisStream> = "arn optional\tformat arn\tservice kinesis";
+                arn: Arn<kind::KinesisStream> = "arn optional\tlength 1 -\tformat arn\tservice kinesis";
             }
         }
         formwork_model::block_binding! {
@@ -188,7 +188,7 @@ pub mod rekognition_stream_processor {
             face_search: settings::FaceSearch = "face_search optional list block 0 0\titems - 1";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_rekognition_stream_processor`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
@@ -207,7 +207,7 @@ formwork_model::resource_binding! {
         "together regions_of_interest.bounding_box regions_of_interest.bounding_box.width";
     }
     arguments {
-        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tlength 1 -\tformat arn\tservice iam";
         kms_key_id: Str = "kms_key_id optional\tlength 1 2048";
         tags: Map<Str> = "tags optional";
     }

@@ -41,7 +41,7 @@ pub mod resiliencehub_resiliency_policy {
             region: policy::Region = "region optional single block 0 0";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_resiliencehub_resiliency_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/resiliencehub_resiliency_policy)."]
@@ -59,7 +59,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 2 60";
+        name: Str = "name required\tlength 2 60\tmatch ^[0-9A-Za-z]\tmatch ^[0-9A-Za-z_-]+$";
     }
     single {
         policy: resiliencehub_resiliency_policy::Policy = "policy required single block 1 0";

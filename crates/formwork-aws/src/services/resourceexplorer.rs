@@ -8,7 +8,7 @@ use crate::types::*;
 pub mod resourceexplorer2_index {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_resourceexplorer2_index`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/resourceexplorer2_index)."]
@@ -58,7 +58,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength - 64";
+        name: Str = "name required\tlength - 64\tmatch ^[0-9A-Za-z-]+$";
     }
     many {
         filters: resourceexplorer2_view::Filters = "filters optional list block 0 0\titems - 1";

@@ -10,7 +10,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        name: Str = "name required\tlength - 64";
+        name: Str = "name required\tlength - 64\tmatch ^[0-9A-Za-z_-]+$";
     }
     attributes {
         arn: Arn<kind::Route53CidrCollection> = "arn";
@@ -29,7 +29,7 @@ formwork_model::resource_binding! {
         cidr_collection_id: Id<kind::Route53CidrCollection> = "cidr_collection_id required";
     }
     unread {
-        name: Str = "name required\tlength - 16";
+        name: Str = "name required\tlength - 16\tmatch ^[0-9A-Za-z_-]+$";
     }
     attributes {
         id: Id<kind::Route53CidrLocation> = "id";
@@ -89,7 +89,7 @@ formwork_model::resource_binding! {
 pub mod route53_hosted_zone_dnssec {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_route53_hosted_zone_dnssec`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_hosted_zone_dnssec)."]
@@ -111,7 +111,7 @@ formwork_model::resource_binding! {
 pub mod route53_key_signing_key {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_route53_key_signing_key`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_key_signing_key)."]
@@ -124,7 +124,7 @@ formwork_model::resource_binding! {
         status: Str = "status optional\tin ACTIVE|INACTIVE";
     }
     unread {
-        name: Str = "name required\tlength 3 128";
+        name: Str = "name required\tlength 3 128\tmatch ^[0-9A-Za-z._-]";
     }
     single {
         timeouts: route53_key_signing_key::Timeouts = "timeouts optional single block 0 0";
@@ -221,7 +221,7 @@ pub mod route53_record {
             region: Str = "region required";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     formwork_model::block_binding! {
         #[doc = "Block [`WeightedRoutingPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_record)."]
         WeightedRoutingPolicy
@@ -264,6 +264,7 @@ formwork_model::resource_binding! {
         "together geolocation_routing_policy set_identifier";
         "together geoproximity_routing_policy set_identifier";
         "together latency_routing_policy set_identifier";
+        "together multivalue_answer_routing_policy set_identifier";
         "together ttl records";
         "together weighted_routing_policy set_identifier";
     }
@@ -375,7 +376,7 @@ pub mod route53_records_exclusive {
             resource_records: resource_record_set::ResourceRecords = "resource_records optional list block 0 0";
         }
     }
-    pub use crate::shared::account_account_region_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_workspace_configuration_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_route53_records_exclusive`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_records_exclusive)."]
@@ -433,11 +434,11 @@ pub mod route53_resolver_endpoint {
         IpAddress
         arguments {
             subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-";
-            ip: Str = "ip computed";
-            ipv6: Str = "ipv6 computed";
+            ip: Str = "ip computed\tformat ip";
+            ipv6: Str = "ipv6 computed\tformat ipv6";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`IpAddressAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_resolver_endpoint)."]
         IpAddressAttributes
@@ -462,7 +463,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional\tapi items - 200";
     }
     unread {
-        name: Str = "name optional\tlength - 64";
+        name: Str = "name optional\tlength - 64\tmatch ^[0-9A-Za-z '_-]+$\tnot ^[0-9]$";
     }
     many {
         ip_address: route53_resolver_endpoint::IpAddress = "ip_address required set block 2 10\titems - 10";
@@ -505,7 +506,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional\tapi items - 200";
     }
     unread {
-        name: Str = "name required\tlength - 64";
+        name: Str = "name required\tlength - 64\tmatch ^[0-9A-Za-z '_-]+$\tnot ^[0-9]$";
     }
     attributes {
         arn: Arn<kind::Route53ResolverFirewallDomainList> = "arn";
@@ -532,7 +533,7 @@ formwork_model::resource_binding! {
         q_type: Str = "q_type optional";
     }
     unread {
-        name: Str = "name required\tlength - 64";
+        name: Str = "name required\tlength - 64\tmatch ^[0-9A-Za-z '_-]+$\tnot ^[0-9]$";
     }
     attributes {
         id: Id<kind::Route53ResolverFirewallRule> = "id";
@@ -548,7 +549,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional\tapi items - 200";
     }
     unread {
-        name: Str = "name required\tlength - 64";
+        name: Str = "name required\tlength - 64\tmatch ^[0-9A-Za-z '_-]+$\tnot ^[0-9]$";
     }
     attributes {
         arn: Arn<kind::Route53ResolverFirewallRuleGroup> = "arn";
@@ -572,7 +573,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional\tapi items - 200";
     }
     unread {
-        name: Str = "name required\tlength - 64";
+        name: Str = "name required\tlength - 64\tmatch ^[0-9A-Za-z '_-]+$\tnot ^[0-9]$";
     }
     attributes {
         arn: Arn<kind::Route53ResolverFirewallRuleGroupAssociation> = "arn";
@@ -591,7 +592,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional\tapi items - 200";
     }
     unread {
-        name: Str = "name required\tlength - 64";
+        name: Str = "name required\tlength - 64\tmatch ^[0-9A-Za-z '_-]+$\tnot ^[0-9]$";
     }
     attributes {
         arn: Arn<kind::Route53ResolverQueryLogConfig> = "arn";
@@ -629,7 +630,7 @@ pub mod route53_resolver_rule {
             protocol: Str = "protocol optional\tin DoH|Do53|DoH-FIPS";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_route53_resolver_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_resolver_rule)."]
@@ -643,7 +644,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional\tapi items - 200";
     }
     unread {
-        name: Str = "name optional\tlength - 64";
+        name: Str = "name optional\tlength - 64\tmatch ^[0-9A-Za-z '_-]+$\tnot ^[0-9]$";
     }
     many {
         target_ip: route53_resolver_rule::TargetIp = "target_ip optional set block 0 0";
@@ -676,7 +677,7 @@ formwork_model::resource_binding! {
         vpc_id: Id<kind::Vpc> = "vpc_id required\tlength 1 64\tprefix vpc-";
     }
     unread {
-        name: Str = "name optional\tlength - 64";
+        name: Str = "name optional\tlength - 64\tmatch ^[0-9A-Za-z '_-]+$\tnot ^[0-9]$";
     }
     single {
         timeouts: route53_resolver_rule_association::Timeouts = "timeouts optional single block 0 0";
@@ -730,7 +731,15 @@ formwork_model::resource_binding! {
 pub mod route53_vpc_association_authorization {
     use crate::types::*;
 
-    pub use crate::shared::ec2_network_interface_sg_attachment_timeouts::Timeouts;
+    formwork_model::block_binding! {
+        #[doc = "Block [`Timeouts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_vpc_association_authorization)."]
+        Timeouts
+        arguments {
+            create: Str = "create optional\tlength 1 -\tformat duration";
+            delete: Str = "delete optional\tlength 1 -\tformat duration";
+            read: Str = "read optional\tlength 1 -\tformat duration";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_route53_vpc_association_authorization`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_vpc_association_authorization)."]
@@ -753,7 +762,7 @@ formwork_model::resource_binding! {
 pub mod route53_zone {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     formwork_model::block_binding! {
         #[doc = "Block [`Vpc`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_zone)."]
         Vpc
@@ -824,7 +833,7 @@ formwork_model::resource_binding! {
 pub mod route53profiles_association {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_route53profiles_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53profiles_association)."]
@@ -856,7 +865,7 @@ formwork_model::resource_binding! {
 pub mod route53profiles_profile {
     use crate::types::*;
 
-    pub use crate::shared::ec2_network_interface_sg_attachment_timeouts::Timeouts;
+    pub use crate::services::route53::route53_vpc_association_authorization::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_route53profiles_profile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53profiles_profile)."]
@@ -887,7 +896,7 @@ formwork_model::resource_binding! {
 pub mod route53profiles_resource_association {
     use crate::types::*;
 
-    pub use crate::shared::ec2_network_interface_sg_attachment_timeouts::Timeouts;
+    pub use crate::services::route53::route53_vpc_association_authorization::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_route53profiles_resource_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53profiles_resource_association)."]
@@ -897,7 +906,7 @@ formwork_model::resource_binding! {
     arguments {
         profile_id: Id<kind::Route53profilesProfile> = "profile_id required";
         resource_arn: Str = "resource_arn required";
-        resource_properties: Str = "resource_properties optional\tformat json";
+        resource_properties: Str = "resource_properties optional\tlength 1 -\tformat json";
     }
     unread {
         name: Str = "name required";

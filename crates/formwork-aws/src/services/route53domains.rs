@@ -12,12 +12,12 @@ pub mod route53domains_delegation_signer_record {
         #[doc = "Block [`SigningAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53domains_delegation_signer_record)."]
         SigningAttributes
         arguments {
-            algorithm: Num = "algorithm required";
-            flags: Num = "flags required";
+            algorithm: Num = "algorithm required\twhole";
+            flags: Num = "flags required\twhole";
             public_key: Str = "public_key required";
         }
     }
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_route53domains_delegation_signer_record`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53domains_delegation_signer_record)."]
@@ -117,7 +117,7 @@ pub mod route53domains_domain {
     pub use crate::services::route53domains::route53domains_domain::admin_contact as registrant_contact;
     pub use crate::services::route53domains::route53domains_domain::AdminContact as TechContact;
     pub use crate::services::route53domains::route53domains_domain::admin_contact as tech_contact;
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     /// Blocks of [`BillingContactAttributes`].
     pub mod billing_contact_attributes {
         use crate::types::*;

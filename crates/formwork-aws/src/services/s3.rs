@@ -95,7 +95,7 @@ pub mod s3_bucket {
             #[doc = "Block [`Expiration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
             Expiration
             arguments {
-                date: Str = "date optional";
+                date: Str = "date optional\tmatch ^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
                 days: Num = "days optional\trange 0 -\twhole";
                 expired_object_delete_marker: Bool = "expired_object_delete_marker optional";
             }
@@ -777,7 +777,7 @@ pub mod s3_bucket_lifecycle_configuration {
             #[doc = "Block [`AbortIncompleteMultipartUpload`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_lifecycle_configuration)."]
             AbortIncompleteMultipartUpload
             arguments {
-                days_after_initiation: Num = "days_after_initiation optional";
+                days_after_initiation: Num = "days_after_initiation optional\twhole";
             }
         }
         formwork_model::block_binding! {
@@ -785,7 +785,7 @@ pub mod s3_bucket_lifecycle_configuration {
             Expiration
             arguments {
                 date: Str = "date optional\tformat rfc3339";
-                days: Num = "days computed";
+                days: Num = "days computed\twhole";
                 expired_object_delete_marker: Bool = "expired_object_delete_marker computed";
             }
         }
@@ -797,20 +797,20 @@ pub mod s3_bucket_lifecycle_configuration {
                 #[doc = "Block [`And`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_lifecycle_configuration)."]
                 And
                 arguments {
-                    object_size_greater_than: Num = "object_size_greater_than computed\trange 0 -";
-                    object_size_less_than: Num = "object_size_less_than computed\trange 1 -";
+                    object_size_greater_than: Num = "object_size_greater_than computed\trange 0 -\twhole";
+                    object_size_less_than: Num = "object_size_less_than computed\trange 1 -\twhole";
                     prefix: Str = "prefix computed";
                     tags: Map<Str> = "tags optional";
                 }
             }
-            pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as Tag;
+            pub use crate::shared::backup_backup_restore_testing_selection_protected_resource_conditions_string_equals::StringEquals as Tag;
         }
         formwork_model::block_binding! {
             #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_lifecycle_configuration)."]
             Filter
             arguments {
-                object_size_greater_than: Num = "object_size_greater_than computed";
-                object_size_less_than: Num = "object_size_less_than computed";
+                object_size_greater_than: Num = "object_size_greater_than computed\twhole";
+                object_size_less_than: Num = "object_size_less_than computed\twhole";
                 prefix: Str = "prefix computed";
             }
             many {
@@ -822,8 +822,8 @@ pub mod s3_bucket_lifecycle_configuration {
             #[doc = "Block [`NoncurrentVersionExpiration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_lifecycle_configuration)."]
             NoncurrentVersionExpiration
             arguments {
-                noncurrent_days: Num = "noncurrent_days required\trange 1 -";
-                newer_noncurrent_versions: Num = "newer_noncurrent_versions computed\trange 1 -";
+                noncurrent_days: Num = "noncurrent_days required\trange 1 -\twhole";
+                newer_noncurrent_versions: Num = "newer_noncurrent_versions computed\trange 1 -\twhole";
             }
         }
         formwork_model::block_binding! {
@@ -862,7 +862,7 @@ pub mod s3_bucket_lifecycle_configuration {
             transition: rule::Transition = "transition optional set block 0 0";
         }
     }
-    pub use crate::shared::account_account_region_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_workspace_configuration_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_s3_bucket_lifecycle_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_lifecycle_configuration)."]
@@ -1085,7 +1085,7 @@ formwork_model::resource_binding! {
         etag: Str = "etag computed";
         force_destroy: Bool = "force_destroy optional";
         kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn";
-        metadata: Map<Str> = "metadata optional";
+        metadata: Map<Str> = "metadata optional\tkey not [A-Z]";
         object_lock_legal_hold_status: Str = "object_lock_legal_hold_status optional\tin ON|OFF";
         object_lock_mode: Str = "object_lock_mode optional\tin GOVERNANCE|COMPLIANCE";
         object_lock_retain_until_date: Str = "object_lock_retain_until_date optional\tformat rfc3339";
@@ -1293,7 +1293,7 @@ pub mod s3_bucket_replication_configuration {
             use crate::types::*;
 
             pub use crate::services::s3::s3_bucket::replication_configuration::rules::Filter as And;
-            pub use crate::shared::appmesh_appmesh_virtual_gateway_spec_logging_access_log_file_format_json::Json as Tag;
+            pub use crate::shared::backup_backup_restore_testing_selection_protected_resource_conditions_string_equals::StringEquals as Tag;
         }
         formwork_model::block_binding! {
             #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_replication_configuration)."]
@@ -1545,7 +1545,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Str = "bucket required";
+        bucket: Str = "bucket required\tmatch --x-s3$";
         data_redundancy: Str = "data_redundancy computed\tin SingleAvailabilityZone|SingleLocalZone";
         force_destroy: Bool = "force_destroy computed";
         r#type: Str = "type computed\tin Directory";
@@ -1603,7 +1603,7 @@ formwork_model::resource_binding! {
         etag: Str = "etag computed";
         force_destroy: Bool = "force_destroy optional";
         kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn";
-        metadata: Map<Str> = "metadata optional";
+        metadata: Map<Str> = "metadata optional\tkey not [A-Z]";
         object_lock_legal_hold_status: Str = "object_lock_legal_hold_status optional\tin ON|OFF";
         object_lock_mode: Str = "object_lock_mode optional\tin GOVERNANCE|COMPLIANCE";
         object_lock_retain_until_date: Str = "object_lock_retain_until_date optional\tformat rfc3339";
@@ -1680,7 +1680,7 @@ formwork_model::resource_binding! {
         force_destroy: Bool = "force_destroy optional";
         kms_encryption_context: Secret<Str> = "kms_encryption_context computed sensitive\tformat arn";
         kms_key_id: Secret<OneOf<kind::KmsKeyIdOrArn>> = "kms_key_id computed sensitive\tformat arn";
-        metadata: Map<Str> = "metadata computed";
+        metadata: Map<Str> = "metadata computed\tkey not [A-Z]";
         metadata_directive: Str = "metadata_directive optional\tin COPY|REPLACE";
         object_lock_legal_hold_status: Str = "object_lock_legal_hold_status computed\tin ON|OFF";
         object_lock_mode: Str = "object_lock_mode computed\tin GOVERNANCE|COMPLIANCE";

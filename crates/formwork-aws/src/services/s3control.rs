@@ -55,7 +55,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         account_id: Str = "account_id computed\tformat account_id";
-        identity_center_arn: Str = "identity_center_arn optional\tformat arn";
+        identity_center_arn: Str = "identity_center_arn optional\tlength 1 -\tformat arn";
         tags: Map<Str> = "tags optional";
     }
     attributes {
@@ -72,7 +72,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy: Str = "policy required\tformat json";
+        policy: Str = "policy required\tlength 1 -\tformat json";
         account_id: Str = "account_id computed\tformat account_id";
     }
     attributes {
@@ -85,7 +85,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        iam_role_arn: Arn<kind::IamRole> = "iam_role_arn required\tformat arn\tservice iam";
+        iam_role_arn: Arn<kind::IamRole> = "iam_role_arn required\tlength 1 -\tformat arn\tservice iam";
         location_scope: Str = "location_scope required";
         account_id: Str = "account_id computed\tformat account_id";
         tags: Map<Str> = "tags optional";
@@ -151,7 +151,7 @@ pub mod s3control_bucket_lifecycle_configuration {
             #[doc = "Block [`Expiration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_bucket_lifecycle_configuration)."]
             Expiration
             arguments {
-                date: Str = "date optional";
+                date: Str = "date optional\tmatch ^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
                 days: Num = "days optional\twhole";
                 expired_object_delete_marker: Bool = "expired_object_delete_marker optional";
             }
@@ -229,7 +229,7 @@ formwork_model::resource_binding! {
         account_id: Str = "account_id required\tformat account_id";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\tmatch --xa-s3$";
     }
     many {
         scope: s3control_directory_bucket_access_point_scope::Scope = "scope required list block 1 0\titems - 1";
@@ -260,7 +260,7 @@ pub mod s3control_multi_region_access_point {
         #[doc = "Block [`Details`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_multi_region_access_point)."]
         Details
         arguments {
-            name: Str = "name required";
+            name: Str = "name required\tmatch \\S\tnot \\.$\tnot ^-\tnot -$";
         }
         many {
             region: details::Region = "region required set block 1 20\titems - 20";
@@ -326,7 +326,7 @@ pub mod s3control_multi_region_access_point_policy {
         #[doc = "Block [`Details`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_multi_region_access_point_policy)."]
         Details
         arguments {
-            name: Str = "name required";
+            name: Str = "name required\tmatch \\S\tnot \\.$\tnot ^-\tnot -$";
             policy: Str = "policy required\tformat json";
         }
     }

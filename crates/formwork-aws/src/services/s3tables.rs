@@ -10,8 +10,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        namespace: Str = "namespace required\tlength 1 255";
-        table_bucket_arn: Arn<kind::S3tablesTableBucket> = "table_bucket_arn required\tformat arn";
+        namespace: Str = "namespace required\tlength 1 255\tmatch ^[0-9a-z]\tmatch [0-9a-z]$\tmatch ^[0-9a-z_]+$";
+        table_bucket_arn: Arn<kind::S3tablesTableBucket> = "table_bucket_arn required\tlength 1 -\tformat arn";
     }
     attributes {
         created_at: Str = "created_at";
@@ -43,7 +43,7 @@ pub mod s3tables_table {
                 #[doc = "Block [`Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table)."]
                 Settings
                 arguments {
-                    target_file_size_mb: Num = "target_file_size_mb optional";
+                    target_file_size_mb: Num = "target_file_size_mb optional\twhole";
                 }
             }
         }
@@ -65,8 +65,8 @@ pub mod s3tables_table {
                 #[doc = "Block [`Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table)."]
                 Settings
                 arguments {
-                    max_snapshot_age_hours: Num = "max_snapshot_age_hours optional";
-                    min_snapshots_to_keep: Num = "min_snapshots_to_keep optional";
+                    max_snapshot_age_hours: Num = "max_snapshot_age_hours optional\twhole";
+                    min_snapshots_to_keep: Num = "min_snapshots_to_keep optional\twhole";
                 }
             }
         }
@@ -163,11 +163,11 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         format: Str = "format required\tin ICEBERG";
-        namespace: Str = "namespace required\tlength 1 255";
-        table_bucket_arn: Arn<kind::S3tablesTableBucket> = "table_bucket_arn required\tformat arn";
+        namespace: Str = "namespace required\tlength 1 255\tmatch ^[0-9a-z]\tmatch [0-9a-z]$\tmatch ^[0-9a-z_]+$";
+        table_bucket_arn: Arn<kind::S3tablesTableBucket> = "table_bucket_arn required\tlength 1 -\tformat arn";
     }
     unread {
-        name: Str = "name required\tlength 1 255";
+        name: Str = "name required\tlength 1 255\tmatch ^[0-9a-z]\tmatch [0-9a-z]$\tmatch ^[0-9a-z_]+$";
     }
     single {
         encryption_configuration: s3tables_table::EncryptionConfiguration = "encryption_configuration computed single object 0 0";
@@ -208,8 +208,8 @@ pub mod s3tables_table_bucket {
                 #[doc = "Block [`Settings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3tables_table_bucket)."]
                 Settings
                 arguments {
-                    non_current_days: Num = "non_current_days optional";
-                    unreferenced_days: Num = "unreferenced_days optional";
+                    non_current_days: Num = "non_current_days optional\twhole";
+                    unreferenced_days: Num = "unreferenced_days optional\twhole";
                 }
             }
         }
@@ -274,7 +274,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        name: Str = "name required\tlength 3 63";
+        name: Str = "name required\tlength 3 63\tmatch ^[0-9a-z]\tmatch [0-9a-z]$\tmatch ^[0-9a-z-]+$";
     }
     single {
         encryption_configuration: s3tables_table_bucket::EncryptionConfiguration = "encryption_configuration optional single object 0 0";
@@ -297,8 +297,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        resource_policy: Str = "resource_policy required\tformat json";
-        table_bucket_arn: Arn<kind::S3tablesTableBucket> = "table_bucket_arn required\tformat arn";
+        resource_policy: Str = "resource_policy required\tlength 1 -\tformat json";
+        table_bucket_arn: Arn<kind::S3tablesTableBucket> = "table_bucket_arn required\tlength 1 -\tformat arn";
     }
 }
 formwork_model::resource_binding! {
@@ -307,12 +307,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        namespace: Str = "namespace required\tlength 1 255";
-        resource_policy: Str = "resource_policy required\tformat json";
+        namespace: Str = "namespace required\tlength 1 255\tmatch ^[0-9a-z]\tmatch [0-9a-z]$\tmatch ^[0-9a-z_]+$";
+        resource_policy: Str = "resource_policy required\tlength 1 -\tformat json";
     }
     unread {
-        name: Str = "name required\tlength 1 255";
-        table_bucket_arn: Str = "table_bucket_arn required\tformat arn";
+        name: Str = "name required\tlength 1 255\tmatch ^[0-9a-z]\tmatch [0-9a-z]$\tmatch ^[0-9a-z_]+$";
+        table_bucket_arn: Str = "table_bucket_arn required\tlength 1 -\tformat arn";
     }
     attributes {
         name: Name<kind::S3tablesTablePolicy> = "name";

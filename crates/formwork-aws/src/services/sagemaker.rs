@@ -71,7 +71,7 @@ pub mod sagemaker_app_image_config {
             arguments {
                 default_gid: Num = "default_gid optional\tin 0|100\twhole";
                 default_uid: Num = "default_uid optional\tin 0|1000\twhole";
-                mount_path: Str = "mount_path optional\tlength 1 1024";
+                mount_path: Str = "mount_path optional\tlength 1 1024\tmatch ^/";
             }
         }
     }
@@ -174,8 +174,8 @@ pub mod sagemaker_data_quality_job_definition {
         #[doc = "Block [`DataQualityAppSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
         DataQualityAppSpecification
         arguments {
-            image_uri: Str = "image_uri required\tlength - 255";
-            environment: Map<Str> = "environment optional\teach length - 1024";
+            image_uri: Str = "image_uri required\tlength - 255\tmatch \\S";
+            environment: Map<Str> = "environment optional\teach length - 1024\tkey match ^[0-9A-Za-z_]+$\tkey match ^[A-Za-z_]";
             post_analytics_processor_source_uri: Str = "post_analytics_processor_source_uri optional\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$";
             record_preprocessor_source_uri: Str = "record_preprocessor_source_uri optional\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$";
         }
@@ -242,7 +242,7 @@ pub mod sagemaker_data_quality_job_definition {
             BatchTransformInput
             arguments {
                 data_captured_destination_s3_uri: Str = "data_captured_destination_s3_uri required\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$";
-                local_path: Str = "local_path optional\tlength 1 1024";
+                local_path: Str = "local_path optional\tlength 1 1024\tmatch ^/opt/ml/processing";
                 s3_data_distribution_type: Str = "s3_data_distribution_type computed\tin FullyReplicated|ShardedByS3Key";
                 s3_input_mode: Str = "s3_input_mode computed\tin Pipe|File";
             }
@@ -255,7 +255,7 @@ pub mod sagemaker_data_quality_job_definition {
             EndpointInput
             arguments {
                 endpoint_name: Str = "endpoint_name required\tlength - 63\tmatch ^[0-9A-Za-z-]*$";
-                local_path: Str = "local_path optional\tlength 1 1024";
+                local_path: Str = "local_path optional\tlength 1 1024\tmatch ^/opt/ml/processing";
                 s3_data_distribution_type: Str = "s3_data_distribution_type computed\tin FullyReplicated|ShardedByS3Key";
                 s3_input_mode: Str = "s3_input_mode computed\tin Pipe|File";
             }
@@ -1573,7 +1573,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        hub_name: Str = "hub_name required\tlength 1 63";
+        hub_name: Str = "hub_name required\tlength 1 63\tmatch ^[0-9A-Za-z-]+$\tmatch ^[0-9A-Za-z]\tmatch [0-9A-Za-z]$";
     }
     many {
         s3_storage_config: sagemaker_hub::S3StorageConfig = "s3_storage_config optional list block 0 1";
@@ -1681,7 +1681,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        artifact_store_uri: Str = "artifact_store_uri required\tlength - 1024";
+        artifact_store_uri: Str = "artifact_store_uri required\tlength - 1024\tmatch ^(https|s3)://";
         role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
         automatic_model_registration: Bool = "automatic_model_registration optional";
         mlflow_version: Str = "mlflow_version computed";
@@ -1752,7 +1752,7 @@ pub mod sagemaker_model {
                 arguments {
                     compression_type: Str = "compression_type required\tin None|Gzip";
                     s3_data_type: Str = "s3_data_type required\tin S3Prefix|S3Object";
-                    s3_uri: Str = "s3_uri required\tlength - 1024";
+                    s3_uri: Str = "s3_uri required\tlength - 1024\tmatch ^(https|s3)://";
                 }
                 many {
                     model_access_config: s3_data_source::ModelAccessConfig = "model_access_config optional list block 0 1";
@@ -1779,11 +1779,11 @@ pub mod sagemaker_model {
         Container
         arguments {
             container_hostname: Str = "container_hostname optional\tlength - 63\tmatch ^[0-9A-Za-z-]*$";
-            environment: Map<Str> = "environment optional\teach length - 1024";
-            image: Str = "image optional\tlength - 255";
+            environment: Map<Str> = "environment optional\teach length - 1024\tkey match ^[0-9A-Za-z_]+$\tkey match ^[A-Za-z_]";
+            image: Str = "image optional\tlength - 255\tmatch \\S";
             inference_specification_name: Str = "inference_specification_name optional\tlength - 63\tmatch ^[0-9A-Za-z-]*$";
             mode: Str = "mode optional\tin SingleModel|MultiModel";
-            model_data_url: Str = "model_data_url optional\tlength - 1024";
+            model_data_url: Str = "model_data_url optional\tlength - 1024\tmatch ^(https|s3)://";
             model_package_name: Str = "model_package_name optional\tformat arn";
         }
         many {
@@ -2015,14 +2015,14 @@ formwork_model::resource_binding! {
         "exactly_one pipeline_definition pipeline_definition_s3_location";
     }
     arguments {
-        pipeline_display_name: Str = "pipeline_display_name required\tlength 1 256";
+        pipeline_display_name: Str = "pipeline_display_name required\tlength 1 256\tmatch ^[0-9A-Za-z-]+$\tmatch ^[0-9A-Za-z]";
         pipeline_definition: Str = "pipeline_definition optional\tlength 1 1048576\tformat json";
         pipeline_description: Str = "pipeline_description optional\tlength 1 3072";
         role_arn: Arn<kind::IamRole> = "role_arn optional\tformat arn\tservice iam";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        pipeline_name: Str = "pipeline_name required\tlength 1 256";
+        pipeline_name: Str = "pipeline_name required\tlength 1 256\tmatch ^[0-9A-Za-z-]+$\tmatch ^[0-9A-Za-z]";
     }
     many {
         parallelism_configuration: sagemaker_pipeline::ParallelismConfiguration = "parallelism_configuration optional list block 0 1";
@@ -2279,7 +2279,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        space_name: Str = "space_name required\tlength 1 63";
+        space_name: Str = "space_name required\tlength 1 63\tmatch ^[0-9A-Za-z]";
     }
     many {
         ownership_settings: sagemaker_space::OwnershipSettings = "ownership_settings optional list block 0 1";

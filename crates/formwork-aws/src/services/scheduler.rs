@@ -137,13 +137,13 @@ formwork_model::resource_binding! {
         end_date: Str = "end_date optional\tformat rfc3339";
         group_name: Str = "group_name computed\tlength 1 64";
         kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tformat arn\tservice kms";
-        name_prefix: Str = "name_prefix computed\tlength 1 38";
+        name_prefix: Str = "name_prefix computed\tlength 1 38\tmatch ^[0-9A-Za-z._-]+$";
         schedule_expression_timezone: Str = "schedule_expression_timezone optional\tlength 1 50";
         start_date: Str = "start_date optional\tformat rfc3339";
         state: Str = "state optional\tin ENABLED|DISABLED";
     }
     unread {
-        name: Str = "name computed\tlength 1 64";
+        name: Str = "name computed\tlength 1 64\tmatch ^[0-9A-Za-z._-]+$";
     }
     many {
         flexible_time_window: scheduler_schedule::FlexibleTimeWindow = "flexible_time_window required list block 1 1";
@@ -170,11 +170,11 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        name_prefix: Str = "name_prefix computed\tlength 1 38";
+        name_prefix: Str = "name_prefix computed\tlength 1 38\tmatch ^[0-9A-Za-z._-]+$";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength 1 64";
+        name: Str = "name computed\tlength 1 64\tmatch ^[0-9A-Za-z._-]+$";
     }
     single {
         timeouts: scheduler_schedule_group::Timeouts = "timeouts optional single block 0 0";

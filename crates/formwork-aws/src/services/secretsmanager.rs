@@ -40,13 +40,13 @@ formwork_model::resource_binding! {
         description: Str = "description optional\tapi length - 2048";
         force_overwrite_replica_secret: Bool = "force_overwrite_replica_secret optional";
         kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tapi length - 2048";
-        name_prefix: Str = "name_prefix computed\tlength - 486";
+        name_prefix: Str = "name_prefix computed\tlength - 486\tmatch ^[0-9A-Za-z+./=@_-]+$";
         policy: Str = "policy computed\tformat json\tapi length 1 20480";
         recovery_window_in_days: Num = "recovery_window_in_days optional\trange 7 30 0\twhole";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 512\tapi length 1 -";
+        name: Str = "name computed\tlength - 512\tmatch ^[0-9A-Za-z+./=@_-]+$\tapi length 1 -";
     }
     many {
         replica: secretsmanager_secret::Replica = "replica optional set block 0 0";

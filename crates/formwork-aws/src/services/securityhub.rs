@@ -62,7 +62,7 @@ pub mod securityhub_automation_rule {
                 RelatedFindings
                 arguments {
                     id: Str = "id required";
-                    product_arn: Str = "product_arn required\tformat arn";
+                    product_arn: Str = "product_arn required\tlength 1 -\tformat arn";
                 }
             }
             formwork_model::block_binding! {
@@ -318,7 +318,13 @@ pub mod securityhub_configuration_policy {
                             value: List<Str> = "value required";
                         }
                     }
-                    pub use crate::shared::quicksight_quicksight_analysis_definition_sheets_visuals_bar_chart_visual_chart_configuration_reference_lines_data_configuration_static_configuration::StaticConfiguration as Int;
+                    formwork_model::block_binding! {
+                        #[doc = "Block [`Int`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_configuration_policy)."]
+                        Int
+                        arguments {
+                            value: Num = "value required\twhole";
+                        }
+                    }
                     formwork_model::block_binding! {
                         #[doc = "Block [`IntList`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_configuration_policy)."]
                         IntList
@@ -395,7 +401,7 @@ formwork_model::resource_binding! {
         description: Str = "description optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\tmatch \\S";
     }
     many {
         configuration_policy: securityhub_configuration_policy::ConfigurationPolicy = "configuration_policy required list block 1 1";
@@ -419,7 +425,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         policy_id: Id<kind::SecurityhubConfigurationPolicy> = "policy_id required\tformat uuid";
-        target_id: Str = "target_id required";
+        target_id: Str = "target_id required\tmatch ^([0-9]{12}|r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$";
     }
     single {
         timeouts: securityhub_configuration_policy_association::Timeouts = "timeouts optional single block 0 0";
@@ -806,7 +812,7 @@ formwork_model::resource_binding! {
     arguments {
         association_status: Str = "association_status required\tin ENABLED|DISABLED";
         security_control_id: Str = "security_control_id required";
-        standards_arn: Str = "standards_arn required\tformat arn";
+        standards_arn: Str = "standards_arn required\tlength 1 -\tformat arn";
         updated_reason: Str = "updated_reason optional\tlength 1 -";
     }
     attributes {

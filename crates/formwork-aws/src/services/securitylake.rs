@@ -43,7 +43,7 @@ pub mod securitylake_custom_log_source {
             #[doc = "Block [`CrawlerConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_custom_log_source)."]
             CrawlerConfiguration
             arguments {
-                role_arn: Str = "role_arn required\tformat arn";
+                role_arn: Str = "role_arn required\tlength 1 -\tformat arn";
             }
         }
         formwork_model::block_binding! {
@@ -128,7 +128,7 @@ pub mod securitylake_data_lake {
                 #[doc = "Block [`Expiration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_data_lake)."]
                 Expiration
                 arguments {
-                    days: Num = "days optional";
+                    days: Num = "days optional\twhole";
                 }
             }
             formwork_model::block_binding! {
@@ -153,7 +153,7 @@ pub mod securitylake_data_lake {
             ReplicationConfiguration
             arguments {
                 regions: Set<Str> = "regions optional";
-                role_arn: Str = "role_arn optional\tformat arn";
+                role_arn: Str = "role_arn optional\tlength 1 -\tformat arn";
             }
         }
     }
@@ -169,7 +169,7 @@ pub mod securitylake_data_lake {
             replication_configuration: configuration::ReplicationConfiguration = "replication_configuration optional list block 0 0\titems - 1";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_securitylake_data_lake`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_data_lake)."]
@@ -177,7 +177,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        meta_store_manager_role_arn: Str = "meta_store_manager_role_arn required\tformat arn";
+        meta_store_manager_role_arn: Str = "meta_store_manager_role_arn required\tlength 1 -\tformat arn";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -220,7 +220,7 @@ pub mod securitylake_subscriber {
         }
     }
     pub use crate::services::securitylake::securitylake_custom_log_source::configuration::ProviderIdentity as SubscriberIdentity;
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     /// Blocks of [`SourceAttributes`].
     pub mod source_attributes {
         use crate::types::*;
@@ -302,7 +302,7 @@ pub mod securitylake_subscriber_notification {
             HttpsNotificationConfiguration
             arguments {
                 endpoint: Str = "endpoint required";
-                target_role_arn: Str = "target_role_arn required\tformat arn";
+                target_role_arn: Str = "target_role_arn required\tlength 1 -\tformat arn";
                 authorization_api_key_name: Str = "authorization_api_key_name optional";
                 authorization_api_key_value: Secret<Str> = "authorization_api_key_value optional sensitive";
                 http_method: Str = "http_method optional\tin POST|PUT";

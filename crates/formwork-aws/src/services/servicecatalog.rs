@@ -118,7 +118,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         portfolio_id: Id<kind::ServicecatalogPortfolio> = "portfolio_id required\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*";
-        principal_id: Arn<kind::OrganizationsOrganizationalUnit> = "principal_id required\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*\tservice organizations";
+        principal_id: Arn<kind::OrganizationsOrganizationalUnit> = "principal_id required\tmatch ^([0-9]{12}|arn:.*)$\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*\tservice organizations";
         r#type: Str = "type required\tin ACCOUNT|ORGANIZATION|ORGANIZATIONAL_UNIT|ORGANIZATION_MEMBER_ACCOUNT";
         accept_language: Str = "accept_language optional\tin en|jp|zh";
         share_principals: Bool = "share_principals optional";
@@ -348,7 +348,7 @@ formwork_model::resource_binding! {
         active: Bool = "active optional";
         description: Str = "description computed\tapi length - 8192";
         disable_template_validation: Bool = "disable_template_validation optional";
-        guidance: Str = "guidance optional";
+        guidance: Str = "guidance optional\tin DEFAULT|DEPRECATED";
         template_physical_id: Id<kind::CloudformationStack> = "template_physical_id optional";
         template_url: Str = "template_url optional";
         r#type: Str = "type optional\tin CLOUD_FORMATION_TEMPLATE|MARKETPLACE_AMI|MARKETPLACE_CAR|TERRAFORM_OPEN_SOURCE|TERRAFORM_CLOUD|EXTERNAL";
@@ -482,7 +482,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 256, ""));
     tags Map;
     arguments {
-        attributes: Str = "attributes required\tformat json";
+        attributes: Str = "attributes required\tlength 1 -\tformat json";
         description: Str = "description optional\tlength - 1000";
         tags: Map<Str> = "tags optional";
     }

@@ -14,7 +14,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 1024";
+        name: Str = "name required\tlength 1 1024\tmatch ^[0-9A-Za-z._-]+$";
     }
     attributes {
         arn: Arn<kind::ServiceDiscoveryHttpNamespace> = "arn";
@@ -52,7 +52,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 1024";
+        name: Str = "name required\tlength 1 1024\tmatch ^[0-9A-Za-z._-]+$";
     }
     attributes {
         arn: Arn<kind::ServiceDiscoveryPrivateDnsNamespace> = "arn";
@@ -72,7 +72,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 1024";
+        name: Str = "name required\tlength 1 1024\tmatch ^[0-9A-Za-z._-]+$";
     }
     attributes {
         arn: Arn<kind::ServiceDiscoveryPublicDnsNamespace> = "arn";

@@ -157,7 +157,7 @@ pub mod ses_event_destination {
             stream_arn: Arn<kind::KinesisFirehoseDeliveryStream> = "stream_arn required\tformat arn\tservice firehose";
         }
     }
-    pub use crate::shared::devopsguru_devopsguru_notification_channel_sns::Sns as SnsDestination;
+    pub use crate::shared::ses_ses_event_destination_sns_destination::SnsDestination;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_ses_event_destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ses_event_destination)."]

@@ -197,7 +197,7 @@ pub mod sesv2_configuration_set_event_destination {
                 application_arn: Arn<kind::PinpointApp> = "application_arn required\tformat arn";
             }
         }
-        pub use crate::shared::devopsguru_devopsguru_notification_channel_sns::Sns as SnsDestination;
+        pub use crate::shared::ses_ses_event_destination_sns_destination::SnsDestination;
     }
     formwork_model::block_binding! {
         #[doc = "Block [`EventDestination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sesv2_configuration_set_event_destination)."]

@@ -105,13 +105,13 @@ formwork_model::resource_binding! {
     arguments {
         definition: Str = "definition required\tapi length 1 1048576";
         role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tapi length 1 256\tservice iam";
-        name_prefix: Str = "name_prefix computed\tlength 1 54";
+        name_prefix: Str = "name_prefix computed\tlength 1 54\tmatch ^[0-9A-Za-z_-]+$";
         publish: Bool = "publish optional";
         tags: Map<Str> = "tags optional";
         r#type: Str = "type optional\tin STANDARD|EXPRESS";
     }
     unread {
-        name: Str = "name computed\tlength 1 80";
+        name: Str = "name computed\tlength 1 80\tmatch ^[0-9A-Za-z_-]+$";
     }
     many {
         encryption_configuration: sfn_state_machine::EncryptionConfiguration = "encryption_configuration optional list block 0 1";

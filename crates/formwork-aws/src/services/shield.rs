@@ -8,7 +8,7 @@ use crate::types::*;
 pub mod shield_application_layer_automatic_response {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_shield_application_layer_automatic_response`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/shield_application_layer_automatic_response)."]
@@ -17,7 +17,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         action: Str = "action required\tin BLOCK|COUNT";
-        resource_arn: Str = "resource_arn required\tformat arn";
+        resource_arn: Str = "resource_arn required\tlength 1 -\tformat arn";
     }
     single {
         timeouts: shield_application_layer_automatic_response::Timeouts = "timeouts optional single block 0 0";
@@ -30,7 +30,7 @@ formwork_model::resource_binding! {
 pub mod shield_drt_access_log_bucket_association {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_shield_drt_access_log_bucket_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/shield_drt_access_log_bucket_association)."]
@@ -52,7 +52,7 @@ formwork_model::resource_binding! {
 pub mod shield_drt_access_role_arn_association {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_shield_drt_access_role_arn_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/shield_drt_access_role_arn_association)."]
@@ -60,7 +60,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tlength 1 -\tformat arn\tservice iam";
     }
     single {
         timeouts: shield_drt_access_role_arn_association::Timeouts = "timeouts optional single block 0 0";

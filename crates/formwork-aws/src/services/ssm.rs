@@ -536,8 +536,8 @@ pub mod ssmcontacts_rotation {
             #[doc = "Block [`DailySettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_rotation)."]
             DailySettings
             arguments {
-                hour_of_day: Num = "hour_of_day required";
-                minute_of_hour: Num = "minute_of_hour required";
+                hour_of_day: Num = "hour_of_day required\twhole";
+                minute_of_hour: Num = "minute_of_hour required\twhole";
             }
         }
         /// Blocks of [`MonthlySettings`].
@@ -550,7 +550,7 @@ pub mod ssmcontacts_rotation {
             #[doc = "Block [`MonthlySettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_rotation)."]
             MonthlySettings
             arguments {
-                day_of_month: Num = "day_of_month required";
+                day_of_month: Num = "day_of_month required\twhole";
             }
             many {
                 hand_off_time: monthly_settings::HandOffTime = "hand_off_time optional list block 0 0\titems - 1";
@@ -607,8 +607,8 @@ pub mod ssmcontacts_rotation {
         #[doc = "Block [`Recurrence`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmcontacts_rotation)."]
         Recurrence
         arguments {
-            number_of_on_calls: Num = "number_of_on_calls required";
-            recurrence_multiplier: Num = "recurrence_multiplier required";
+            number_of_on_calls: Num = "number_of_on_calls required\twhole";
+            recurrence_multiplier: Num = "recurrence_multiplier required\twhole";
         }
         many {
             daily_settings: recurrence::DailySettings = "daily_settings optional list block 0 0";
@@ -657,7 +657,7 @@ pub mod ssmquicksetup_configuration_manager {
             type_version: Str = "type_version computed";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`ConfigurationDefinitionAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssmquicksetup_configuration_manager)."]
         ConfigurationDefinitionAttributes

@@ -13,7 +13,7 @@ pub mod ssmincidents_replication_set {
         Region
         arguments {
             name: Str = "name required";
-            kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tformat arn\tservice kms";
+            kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tlength 1 -\tformat arn\tservice kms";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;

@@ -67,8 +67,8 @@ formwork_model::resource_binding! {
         "together portal_options.visibility portal_options.sign_in_options";
     }
     arguments {
-        application_provider_arn: Str = "application_provider_arn required\tformat arn";
-        instance_arn: Str = "instance_arn required\tformat arn";
+        application_provider_arn: Str = "application_provider_arn required\tlength 1 -\tformat arn";
+        instance_arn: Str = "instance_arn required\tlength 1 -\tformat arn";
         client_token: Str = "client_token optional";
         description: Str = "description optional";
         status: Str = "status computed\tin ENABLED|DISABLED";
@@ -94,7 +94,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        application_arn: Arn<kind::SsoadminApplication> = "application_arn required\tformat arn";
+        application_arn: Arn<kind::SsoadminApplication> = "application_arn required\tlength 1 -\tformat arn";
         scope: Str = "scope required";
         authorized_targets: List<Str> = "authorized_targets optional";
     }
@@ -244,12 +244,12 @@ formwork_model::resource_binding! {
     arguments {
         instance_arn: Str = "instance_arn required\tformat arn\tapi length 10 1224\tapi match arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}";
         description: Str = "description optional\tlength 1 700\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*";
-        relay_state: Str = "relay_state optional\tlength 1 240\tapi match [a-zA-Z0-9&$@#\\\\\\/%?=~\\-_'\"|!:,.;*+\\[\\]\\ \\(\\)\\{\\}]+";
+        relay_state: Str = "relay_state optional\tlength 1 240\tmatch [0-9A-Za-z&$@#\\\\\\/%?=~\\-_'\"|!:,.;*+\\[\\]\\(\\)\\{\\}]\tapi match [a-zA-Z0-9&$@#\\\\\\/%?=~\\-_'\"|!:,.;*+\\[\\]\\ \\(\\)\\{\\}]+";
         session_duration: Str = "session_duration optional\tlength 1 100";
         tags: Map<Str> = "tags optional\tapi items - 75";
     }
     unread {
-        name: Str = "name required\tlength 1 32\tapi match [\\w+=,.@-]+";
+        name: Str = "name required\tlength 1 32\tmatch [\\w+=,.@-]\tmatch [0-9A-Za-z+=,.@_-]\tapi match [\\w+=,.@-]+";
     }
     single {
         timeouts: ssoadmin_permission_set::Timeouts = "timeouts optional single block 0 0";
@@ -274,7 +274,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        inline_policy: Str = "inline_policy required\tformat json\tapi length 1 32768\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
+        inline_policy: Str = "inline_policy required\tlength 1 -\tformat json\tapi length 1 32768\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
         instance_arn: Str = "instance_arn required\tformat arn\tapi length 10 1224\tapi match arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}";
         permission_set_arn: Arn<kind::SsoadminPermissionSet> = "permission_set_arn required\tformat arn\tapi length 10 1224\tapi match arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::permissionSet/(sso)?ins-[a-zA-Z0-9-.]{16}/ps-[a-zA-Z0-9-./]{16}";
     }
@@ -359,7 +359,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        instance_arn: Str = "instance_arn required\tformat arn";
+        instance_arn: Str = "instance_arn required\tlength 1 -\tformat arn";
         trusted_token_issuer_type: Str = "trusted_token_issuer_type required\tin OIDC_JWT";
         client_token: Str = "client_token optional";
         tags: Map<Str> = "tags optional";

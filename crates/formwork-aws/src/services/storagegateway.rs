@@ -201,10 +201,10 @@ pub mod storagegateway_nfs_file_share {
         #[doc = "Block [`NfsFileShareDefaults`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/storagegateway_nfs_file_share)."]
         NfsFileShareDefaults
         arguments {
-            directory_mode: Str = "directory_mode optional";
-            file_mode: Str = "file_mode optional";
-            group_id: Str = "group_id optional";
-            owner_id: Str = "owner_id optional";
+            directory_mode: Str = "directory_mode optional\tmatch ^[0-7]{4}$";
+            file_mode: Str = "file_mode optional\tmatch ^[0-7]{4}$";
+            group_id: Str = "group_id optional\tlength 1 -\tformat int_string";
+            owner_id: Str = "owner_id optional\tlength 1 -\tformat int_string";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;

@@ -13,7 +13,7 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        workflow_execution_retention_period_in_days: Str = "workflow_execution_retention_period_in_days required\tapi length 1 8";
+        workflow_execution_retention_period_in_days: Str = "workflow_execution_retention_period_in_days required\tlength 1 -\tformat int_string\tapi length 1 8";
         description: Str = "description optional\tapi length - 1024";
         name_prefix: Str = "name_prefix computed";
         tags: Map<Str> = "tags optional";

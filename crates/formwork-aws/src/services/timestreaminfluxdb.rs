@@ -28,7 +28,7 @@ pub mod timestreaminfluxdb_db_instance {
             s3_configuration: log_delivery_configuration::S3Configuration = "s3_configuration optional list block 0 0\titems - 1";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_timestreaminfluxdb_db_instance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreaminfluxdb_db_instance)."]
@@ -41,7 +41,7 @@ formwork_model::resource_binding! {
         db_instance_type: Str = "db_instance_type required\tin db.influx.medium|db.influx.large|db.influx.xlarge|db.influx.2xlarge|db.influx.4xlarge|db.influx.8xlarge|db.influx.12xlarge|db.influx.16xlarge";
         organization: Str = "organization required\tlength 1 64";
         password: Secret<Str> = "password required sensitive\tlength 8 64\tmatch ^[a-zA-Z0-9]+$";
-        username: Str = "username required";
+        username: Str = "username required\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z-]+$";
         vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids required\titems 1 5\teach match ^sg-[a-z0-9]+$\tprefix sg-";
         vpc_subnet_ids: Set<Id<kind::Subnet>> = "vpc_subnet_ids required\titems 1 3\teach match ^subnet-[a-z0-9]+$\tprefix subnet-";
         db_parameter_group_identifier: Str = "db_parameter_group_identifier optional\tlength 3 64\tmatch ^[a-zA-Z0-9]+$";

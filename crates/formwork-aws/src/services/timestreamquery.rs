@@ -169,7 +169,7 @@ pub mod timestreamquery_scheduled_query {
                     target_multi_measure_name: Str = "target_multi_measure_name optional";
                 }
                 many {
-                    multi_measure_attribute_mapping: multi_measure_mappings::MultiMeasureAttributeMapping = "multi_measure_attribute_mapping optional list block 0 0";
+                    multi_measure_attribute_mapping: multi_measure_mappings::MultiMeasureAttributeMapping = "multi_measure_attribute_mapping required list block 1 0";
                 }
             }
         }
@@ -196,7 +196,7 @@ pub mod timestreamquery_scheduled_query {
             timestream_configuration: target_configuration::TimestreamConfiguration = "timestream_configuration required list block 1 0\titems - 1";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     /// Blocks of [`LastRunSummaryAttributes`].
     pub mod last_run_summary_attributes {
         use crate::types::*;

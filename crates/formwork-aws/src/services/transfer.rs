@@ -25,10 +25,10 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         external_id: Str = "external_id required\tlength 1 256\tapi match S-1-[\\d-]+";
-        server_id: Id<kind::TransferServer> = "server_id required\tapi length 19 19\tapi match s-([0-9a-f]{17})";
+        server_id: Id<kind::TransferServer> = "server_id required\tmatch ^s-[0-9a-f]{17}$\tapi length 19 19\tapi match s-([0-9a-f]{17})";
         home_directory: Str = "home_directory optional\tlength - 1024\tapi match (|/.*)";
         home_directory_type: Str = "home_directory_type optional\tin PATH|LOGICAL";
-        policy: Str = "policy optional\tformat json\tapi length - 2048";
+        policy: Str = "policy optional\tlength 1 -\tformat json\tapi length - 2048";
         role: Arn<kind::IamRole> = "role optional\tformat arn\tapi length 20 2048\tapi match arn:.*role/\\S+\tservice iam";
     }
     many {
@@ -119,7 +119,7 @@ formwork_model::resource_binding! {
         access_role: Arn<kind::IamRole> = "access_role required\tservice iam";
         url: Str = "url required";
         logging_role: Str = "logging_role optional";
-        security_policy_name: Str = "security_policy_name computed\tlength - 100";
+        security_policy_name: Str = "security_policy_name computed\tlength - 100\tmatch ^TransferSFTPConnectorSecurityPolicy-[0-9A-Za-z-]+$";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -266,7 +266,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         body: Str = "body required\tapi length - 2048\tapi match \\s*(ssh|ecdsa)-[a-z0-9-]+[ \\t]+(([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{1,3})?(={0,3})?)(\\s*|[ \\t]+[\\S \\t]*\\s*)";
-        server_id: Id<kind::TransferServer> = "server_id required\tapi length 19 19\tapi match s-([0-9a-f]{17})";
+        server_id: Id<kind::TransferServer> = "server_id required\tmatch ^s-[0-9a-f]{17}$\tapi length 19 19\tapi match s-([0-9a-f]{17})";
         user_name: Name<kind::TransferUser> = "user_name required\tlength 3 100\tapi match [\\w][\\w@.-]{2,99}";
     }
     attributes {
@@ -303,10 +303,10 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         role: Arn<kind::IamRole> = "role required\tformat arn\tapi length 20 2048\tapi match arn:.*role/\\S+\tservice iam";
-        server_id: Id<kind::TransferServer> = "server_id required\tapi length 19 19\tapi match s-([0-9a-f]{17})";
+        server_id: Id<kind::TransferServer> = "server_id required\tmatch ^s-[0-9a-f]{17}$\tapi length 19 19\tapi match s-([0-9a-f]{17})";
         home_directory: Str = "home_directory optional\tlength - 1024\tapi match (|/.*)";
         home_directory_type: Str = "home_directory_type optional\tin PATH|LOGICAL";
-        policy: Str = "policy optional\tformat json\tapi length - 2048";
+        policy: Str = "policy optional\tlength 1 -\tformat json\tapi length - 2048";
         tags: Map<Str> = "tags optional\tapi items - 50";
     }
     unread {
@@ -374,7 +374,7 @@ pub mod transfer_workflow {
             arguments {
                 name: Str = "name optional\tlength - 30\tmatch ^[\\w-]*$";
                 overwrite_existing: Str = "overwrite_existing optional\tin TRUE|FALSE";
-                source_file_location: Str = "source_file_location optional\tlength - 256";
+                source_file_location: Str = "source_file_location optional\tlength - 256\tmatch ^\\$\\{(\\w+.)+\\w+\\}$";
             }
             many {
                 destination_file_location: copy_step_details::DestinationFileLocation = "destination_file_location optional list block 0 1";
@@ -385,7 +385,7 @@ pub mod transfer_workflow {
             CustomStepDetails
             arguments {
                 name: Str = "name optional\tlength - 30\tmatch ^[\\w-]*$";
-                source_file_location: Str = "source_file_location optional\tlength - 256";
+                source_file_location: Str = "source_file_location optional\tlength - 256\tmatch ^\\$\\{(\\w+.)+\\w+\\}$";
                 target: Str = "target optional\tformat arn";
                 timeout_seconds: Num = "timeout_seconds optional\trange 1 1800\twhole";
             }
@@ -402,9 +402,9 @@ pub mod transfer_workflow {
             DecryptStepDetails
             arguments {
                 r#type: Str = "type required\tin PGP";
-                name: Str = "name optional\tlength - 30";
+                name: Str = "name optional\tlength - 30\tmatch ^[\\w-]*$";
                 overwrite_existing: Str = "overwrite_existing optional\tin TRUE|FALSE";
-                source_file_location: Str = "source_file_location optional\tlength - 256";
+                source_file_location: Str = "source_file_location optional\tlength - 256\tmatch ^\\$\\{(\\w+.)+\\w+\\}$";
             }
             many {
                 destination_file_location: decrypt_step_details::DestinationFileLocation = "destination_file_location optional list block 0 1";
@@ -415,7 +415,7 @@ pub mod transfer_workflow {
             DeleteStepDetails
             arguments {
                 name: Str = "name optional\tlength - 30\tmatch ^[\\w-]*$";
-                source_file_location: Str = "source_file_location optional\tlength - 256";
+                source_file_location: Str = "source_file_location optional\tlength - 256\tmatch ^\\$\\{(\\w+.)+\\w+\\}$";
             }
         }
         /// Blocks of [`TagStepDetails`].
@@ -429,7 +429,7 @@ pub mod transfer_workflow {
             TagStepDetails
             arguments {
                 name: Str = "name optional\tlength - 30\tmatch ^[\\w-]*$";
-                source_file_location: Str = "source_file_location optional\tlength - 256";
+                source_file_location: Str = "source_file_location optional\tlength - 256\tmatch ^\\$\\{(\\w+.)+\\w+\\}$";
             }
             many {
                 tags: tag_step_details::Tags = "tags optional list block 0 10\titems - 10";

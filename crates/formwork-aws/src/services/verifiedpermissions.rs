@@ -28,7 +28,7 @@ pub mod verifiedpermissions_identity_source {
             #[doc = "Block [`CognitoUserPoolConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_identity_source)."]
             CognitoUserPoolConfiguration
             arguments {
-                user_pool_arn: Arn<kind::CognitoUserPool> = "user_pool_arn required\tformat arn\tservice cognito-idp";
+                user_pool_arn: Arn<kind::CognitoUserPool> = "user_pool_arn required\tlength 1 -\tformat arn\tservice cognito-idp";
                 client_ids: List<Id<kind::CognitoUserPoolClient>> = "client_ids computed";
             }
             many {
@@ -241,7 +241,7 @@ pub mod verifiedpermissions_schema {
         #[doc = "Block [`Definition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_schema)."]
         Definition
         arguments {
-            value: Str = "value required\tformat json";
+            value: Str = "value required\tlength 1 -\tformat json";
         }
     }
 }

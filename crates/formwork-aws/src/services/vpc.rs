@@ -18,7 +18,7 @@ formwork_model::resource_binding! {
 pub mod vpc_endpoint_service_private_dns_verification {
     use crate::types::*;
 
-    pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
+    pub use crate::shared::apigateway_api_gateway_rest_api_put_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpc_endpoint_service_private_dns_verification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_endpoint_service_private_dns_verification)."]
@@ -37,7 +37,7 @@ formwork_model::resource_binding! {
 pub mod vpc_route_server {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpc_route_server`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_route_server)."]
@@ -68,7 +68,7 @@ formwork_model::resource_binding! {
 pub mod vpc_route_server_endpoint {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpc_route_server_endpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_route_server_endpoint)."]
@@ -100,11 +100,11 @@ pub mod vpc_route_server_peer {
         #[doc = "Block [`BgpOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_route_server_peer)."]
         BgpOptions
         arguments {
-            peer_asn: Num = "peer_asn required\trange 1 4294967295";
+            peer_asn: Num = "peer_asn required\trange 1 4294967295\twhole";
             peer_liveness_detection: Str = "peer_liveness_detection computed\tin bfd|bgp-keepalive";
         }
     }
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpc_route_server_peer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_route_server_peer)."]
@@ -137,7 +137,7 @@ formwork_model::resource_binding! {
 pub mod vpc_route_server_propagation {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpc_route_server_propagation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_route_server_propagation)."]
@@ -156,7 +156,7 @@ formwork_model::resource_binding! {
 pub mod vpc_route_server_vpc_association {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpc_route_server_vpc_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_route_server_vpc_association)."]
@@ -229,7 +229,7 @@ formwork_model::resource_binding! {
 pub mod vpc_security_group_vpc_association {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpc_security_group_vpc_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_security_group_vpc_association)."]

@@ -26,7 +26,7 @@ formwork_model::resource_binding! {
 pub mod vpclattice_auth_policy {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpclattice_auth_policy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_auth_policy)."]
@@ -89,7 +89,7 @@ pub mod vpclattice_listener {
             forward: default_action::Forward = "forward optional list block 0 0";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpclattice_listener`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_listener)."]
@@ -240,7 +240,7 @@ pub mod vpclattice_listener_rule {
             http_match: r#match::HttpMatch = "http_match required list block 1 1";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpclattice_listener_rule`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_listener_rule)."]
@@ -283,7 +283,13 @@ pub mod vpclattice_resource_configuration {
     pub mod resource_configuration_definition {
         use crate::types::*;
 
-        pub use crate::shared::quicksight_quicksight_template_source_entity_source_template::SourceTemplate as ArnResource;
+        formwork_model::block_binding! {
+            #[doc = "Block [`ArnResource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_resource_configuration)."]
+            ArnResource
+            arguments {
+                arn: Str = "arn required\tlength 1 -\tformat arn";
+            }
+        }
         formwork_model::block_binding! {
             #[doc = "Block [`DnsResource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_resource_configuration)."]
             DnsResource
@@ -309,7 +315,7 @@ pub mod vpclattice_resource_configuration {
             ip_resource: resource_configuration_definition::IpResource = "ip_resource optional list block 0 0\titems - 1";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpclattice_resource_configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_resource_configuration)."]
@@ -326,7 +332,7 @@ formwork_model::resource_binding! {
     }
     arguments {
         allow_association_to_shareable_service_network: Bool = "allow_association_to_shareable_service_network computed";
-        port_ranges: Set<Str> = "port_ranges computed";
+        port_ranges: Set<Str> = "port_ranges computed\teach match ^[0-9]+$";
         protocol: Str = "protocol computed\tin TCP";
         resource_configuration_group_id: Str = "resource_configuration_group_id optional";
         resource_gateway_identifier: Id<kind::VpclatticeResourceGateway> = "resource_gateway_identifier computed";
@@ -353,7 +359,7 @@ formwork_model::resource_binding! {
 pub mod vpclattice_resource_gateway {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpclattice_resource_gateway`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_resource_gateway)."]
@@ -398,7 +404,7 @@ formwork_model::resource_binding! {
 pub mod vpclattice_service {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`DnsEntryAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_service)."]
         DnsEntryAttributes
@@ -459,7 +465,7 @@ formwork_model::resource_binding! {
 pub mod vpclattice_service_network_resource_association {
     use crate::types::*;
 
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
     pub use crate::services::vpclattice::vpclattice_service::DnsEntryAttributes;
 }
 formwork_model::resource_binding! {
@@ -488,7 +494,7 @@ formwork_model::resource_binding! {
 pub mod vpclattice_service_network_service_association {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     pub use crate::services::vpclattice::vpclattice_service::DnsEntryAttributes;
 }
 formwork_model::resource_binding! {
@@ -520,7 +526,7 @@ formwork_model::resource_binding! {
 pub mod vpclattice_service_network_vpc_association {
     use crate::types::*;
 
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpclattice_service_network_vpc_association`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_service_network_vpc_association)."]
@@ -598,7 +604,7 @@ pub mod vpclattice_target_group {
             health_check: config::HealthCheck = "health_check optional list block 0 1";
         }
     }
-    pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
+    pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpclattice_target_group`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_target_group)."]
@@ -638,7 +644,7 @@ pub mod vpclattice_target_group_attachment {
             port: Num = "port computed\trange 1 65535\twhole";
         }
     }
-    pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
+    pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_vpclattice_target_group_attachment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_target_group_attachment)."]

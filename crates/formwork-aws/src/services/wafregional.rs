@@ -108,7 +108,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        metric_name: Str = "metric_name required\tapi length 1 128\tapi match .*\\S.*";
+        metric_name: Str = "metric_name required\tmatch ^[0-9A-Za-z]+$\tapi length 1 128\tapi match .*\\S.*";
         rate_key: Str = "rate_key required";
         rate_limit: Num = "rate_limit required\trange 100 -\twhole\tapi range - 2000000000";
         tags: Map<Str> = "tags optional";
@@ -245,7 +245,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        metric_name: Str = "metric_name required\tapi length 1 128\tapi match .*\\S.*";
+        metric_name: Str = "metric_name required\tmatch ^[0-9A-Za-z]+$\tapi length 1 128\tapi match .*\\S.*";
         tags: Map<Str> = "tags optional";
     }
     unread {

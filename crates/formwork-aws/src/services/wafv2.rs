@@ -30,11 +30,11 @@ formwork_model::resource_binding! {
         scope: Str = "scope required\tin CLOUDFRONT|REGIONAL";
         addresses: Set<Str> = "addresses optional\tapi each length 1 50\tapi each match .*\\S.*";
         description: Str = "description optional\tlength 1 256\tapi match ^[\\w+=:#@/\\-,\\.][\\w+=:#@/\\-,\\.\\s]+[\\w+=:#@/\\-,\\.]$";
-        name_prefix: Str = "name_prefix computed\tlength 1 102";
+        name_prefix: Str = "name_prefix computed\tlength 1 102\tmatch ^[0-9A-Za-z_-]+$";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength 1 128\tapi match ^[\\w\\-]+$";
+        name: Str = "name computed\tlength 1 128\tmatch ^[0-9A-Za-z_-]+$\tapi match ^[\\w\\-]+$";
     }
     attributes {
         arn: Arn<kind::Wafv2IpSet> = "arn";
@@ -67,11 +67,11 @@ formwork_model::resource_binding! {
     arguments {
         scope: Str = "scope required\tin CLOUDFRONT|REGIONAL";
         description: Str = "description optional\tlength 1 256\tapi match ^[\\w+=:#@/\\-,\\.][\\w+=:#@/\\-,\\.\\s]+[\\w+=:#@/\\-,\\.]$";
-        name_prefix: Str = "name_prefix computed\tlength 1 102";
+        name_prefix: Str = "name_prefix computed\tlength 1 102\tmatch ^[0-9A-Za-z_-]+$";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength 1 128\tapi match ^[\\w\\-]+$";
+        name: Str = "name computed\tlength 1 128\tmatch ^[0-9A-Za-z_-]+$\tapi match ^[\\w\\-]+$";
     }
     many {
         regular_expression: wafv2_regex_pattern_set::RegularExpression = "regular_expression optional set block 0 10\titems - 10";
@@ -372,7 +372,7 @@ pub mod wafv2_rule_group {
                                                     #[doc = "Block [`MatchPattern`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                                     MatchPattern
                                                     arguments {
-                                                        included_paths: List<Str> = "included_paths optional\titems 1 -\teach length 1 512";
+                                                        included_paths: List<Str> = "included_paths optional\titems 1 -\teach length 1 512\teach match /";
                                                     }
                                                     many {
                                                         all: match_pattern::All = "all optional list block 0 1";
@@ -397,14 +397,14 @@ pub mod wafv2_rule_group {
                                                 #[doc = "Block [`SingleHeader`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                                 SingleHeader
                                                 arguments {
-                                                    name: Str = "name required\tlength 1 40";
+                                                    name: Str = "name required\tlength 1 40\tmatch ^[0-9a-z_-]+$";
                                                 }
                                             }
                                             formwork_model::block_binding! {
                                                 #[doc = "Block [`SingleQueryArgument`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                                 SingleQueryArgument
                                                 arguments {
-                                                    name: Str = "name required\tlength 1 30";
+                                                    name: Str = "name required\tlength 1 30\tmatch ^[0-9a-z_-]+$";
                                                 }
                                             }
                                             formwork_model::block_binding! {
@@ -482,7 +482,7 @@ pub mod wafv2_rule_group {
                                             IpSetForwardedIpConfig
                                             arguments {
                                                 fallback_behavior: Str = "fallback_behavior required\tin MATCH|NO_MATCH";
-                                                header_name: Str = "header_name required\tlength 1 255";
+                                                header_name: Str = "header_name required\tlength 1 255\tmatch ^[0-9A-Za-z-]+$";
                                                 position: Str = "position required\tin FIRST|LAST|ANY";
                                             }
                                         }
@@ -501,7 +501,7 @@ pub mod wafv2_rule_group {
                                         #[doc = "Block [`LabelMatchStatement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                                         LabelMatchStatement
                                         arguments {
-                                            key: Str = "key required\tlength 1 1024";
+                                            key: Str = "key required\tlength 1 1024\tmatch ^[0-9A-Za-z:_-]+$";
                                             scope: Str = "scope required\tin LABEL|NAMESPACE";
                                         }
                                     }
@@ -877,7 +877,7 @@ pub mod wafv2_rule_group {
                         #[doc = "Block [`LabelNamespace`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/wafv2_rule_group)."]
                         LabelNamespace
                         arguments {
-                            namespace: Str = "namespace required\tlength 1 1024";
+                            namespace: Str = "namespace required\tlength 1 1024\tmatch ^[0-9A-Za-z:_-]+$";
                         }
                     }
                     pub use crate::services::wafv2::wafv2_rule_group::rule::statement::rate_based_statement::custom_key::Cookie as QueryArgument;
@@ -1020,7 +1020,7 @@ formwork_model::resource_binding! {
         capacity: Num = "capacity required\trange 1 -\twhole";
         scope: Str = "scope required\tin CLOUDFRONT|REGIONAL";
         description: Str = "description optional\tlength 1 256\tapi match ^[\\w+=:#@/\\-,\\.][\\w+=:#@/\\-,\\.\\s]+[\\w+=:#@/\\-,\\.]$";
-        name_prefix: Str = "name_prefix computed\tlength 1 102";
+        name_prefix: Str = "name_prefix computed\tlength 1 102\tmatch ^[0-9A-Za-z_-]+$";
         tags: Map<Str> = "tags optional";
     }
     unread {
@@ -1728,10 +1728,10 @@ formwork_model::resource_binding! {
     arguments {
         scope: Str = "scope required\tin CLOUDFRONT|REGIONAL";
         description: Str = "description optional\tlength 1 256\tapi match ^[\\w+=:#@/\\-,\\.][\\w+=:#@/\\-,\\.\\s]+[\\w+=:#@/\\-,\\.]$";
-        name_prefix: Str = "name_prefix computed\tlength 1 102";
+        name_prefix: Str = "name_prefix computed\tlength 1 102\tmatch ^[0-9A-Za-z_-]+$";
         rule_json: Str = "rule_json optional\tformat json";
         tags: Map<Str> = "tags optional";
-        token_domains: Set<Str> = "token_domains optional\teach length 1 253";
+        token_domains: Set<Str> = "token_domains optional\teach length 1 253\teach match ^[0-9A-Za-z./_-]+$";
     }
     unread {
         name: Str = "name computed\tlength 1 128\tmatch ^[a-zA-Z0-9-_]+$";

@@ -10,7 +10,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        browser_policy: Str = "browser_policy required\tformat json";
+        browser_policy: Str = "browser_policy required\tlength 1 -\tformat json";
         additional_encryption_context: Map<Str> = "additional_encryption_context optional";
         customer_managed_key: OneOf<kind::KmsKeyIdOrArn> = "customer_managed_key optional";
         tags: Map<Str> = "tags optional";
@@ -57,7 +57,7 @@ pub mod workspacesweb_data_protection_settings {
             InlineRedactionPattern
             arguments {
                 built_in_pattern_id: Str = "built_in_pattern_id optional";
-                confidence_level: Num = "confidence_level optional\trange 1 3";
+                confidence_level: Num = "confidence_level optional\trange 1 3\twhole";
                 enforced_urls: List<Str> = "enforced_urls optional";
                 exempt_urls: List<Str> = "exempt_urls optional";
             }
@@ -71,7 +71,7 @@ pub mod workspacesweb_data_protection_settings {
         #[doc = "Block [`InlineRedactionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspacesweb_data_protection_settings)."]
         InlineRedactionConfiguration
         arguments {
-            global_confidence_level: Num = "global_confidence_level optional\trange 1 3";
+            global_confidence_level: Num = "global_confidence_level optional\trange 1 3\twhole";
             global_enforced_urls: List<Str> = "global_enforced_urls optional";
             global_exempt_urls: List<Str> = "global_exempt_urls optional";
         }
@@ -88,7 +88,7 @@ formwork_model::resource_binding! {
     arguments {
         display_name: Str = "display_name required\tlength 1 64";
         additional_encryption_context: Map<Str> = "additional_encryption_context optional";
-        customer_managed_key: OneOf<kind::KmsKeyIdOrArn> = "customer_managed_key optional\tformat arn";
+        customer_managed_key: OneOf<kind::KmsKeyIdOrArn> = "customer_managed_key optional\tlength 1 -\tformat arn";
         description: Str = "description optional\tlength 1 256";
         tags: Map<Str> = "tags optional";
     }
@@ -122,7 +122,7 @@ formwork_model::resource_binding! {
     arguments {
         display_name: Str = "display_name required\tlength 1 64";
         additional_encryption_context: Map<Str> = "additional_encryption_context optional";
-        customer_managed_key: OneOf<kind::KmsKeyIdOrArn> = "customer_managed_key optional\tformat arn";
+        customer_managed_key: OneOf<kind::KmsKeyIdOrArn> = "customer_managed_key optional\tlength 1 -\tformat arn";
         description: Str = "description optional\tlength 1 256";
         tags: Map<Str> = "tags optional";
     }
@@ -161,7 +161,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        kinesis_stream_arn: Arn<kind::KinesisStream> = "kinesis_stream_arn required\tformat arn\tservice kinesis";
+        kinesis_stream_arn: Arn<kind::KinesisStream> = "kinesis_stream_arn required\tlength 1 -\tformat arn\tservice kinesis";
         tags: Map<Str> = "tags optional";
     }
     attributes {
@@ -220,7 +220,7 @@ formwork_model::resource_binding! {
         print_allowed: Str = "print_allowed required\tin Disabled|Enabled";
         upload_allowed: Str = "upload_allowed required\tin Disabled|Enabled";
         additional_encryption_context: Map<Str> = "additional_encryption_context optional";
-        customer_managed_key: OneOf<kind::KmsKeyIdOrArn> = "customer_managed_key optional\tformat arn";
+        customer_managed_key: OneOf<kind::KmsKeyIdOrArn> = "customer_managed_key optional\tlength 1 -\tformat arn";
         deep_link_allowed: Str = "deep_link_allowed computed\tin Disabled|Enabled";
         disconnect_timeout_in_minutes: Num = "disconnect_timeout_in_minutes optional\trange 1 600\twhole";
         idle_disconnect_timeout_in_minutes: Num = "idle_disconnect_timeout_in_minutes optional\trange 0 60\twhole";

@@ -58,7 +58,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy_document: Str = "policy_document required\tformat json";
+        policy_document: Str = "policy_document required\tlength 1 -\tformat json";
         bypass_policy_lockout_check: Bool = "bypass_policy_lockout_check optional";
         policy_revision_id: Str = "policy_revision_id computed";
     }
