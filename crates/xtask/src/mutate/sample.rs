@@ -115,7 +115,7 @@ fn by_name(name: &str) -> Option<&'static str> {
         Some("vpc-0123456789abcdef0")
     } else if ends("security_group_ids") {
         Some("sg-0123456789abcdef0")
-    } else if ends("subnet_ids") {
+    } else if ends("subnet_ids") || ends("subnets") {
         Some("subnet-0123456789abcdef0")
     } else if ends("arn") || ends("arns") {
         kinds::formatted("arn")
