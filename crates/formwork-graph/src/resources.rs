@@ -43,7 +43,7 @@ pub struct Cycle<'graph> {
 /// ```
 /// use formwork_graph::Graph;
 /// use formwork_model::Model;
-/// let model = Model { project: "shop", environment: "dev", stacks: Vec::new() };
+/// let model = Model { project: "shop", environment: "dev", stacks: Vec::new(), procedures: Vec::new() };
 /// assert!(Graph::of(&model).cycles().is_empty());
 /// ```
 #[derive(Debug)]
@@ -268,6 +268,7 @@ mod tests {
             project: "test",
             environment: "dev",
             stacks: vec![stack],
+            procedures: Vec::new(),
         }
     }
 

@@ -97,6 +97,7 @@ mod tests {
             project: "test",
             environment: "dev",
             stacks: stacks.collect(),
+            procedures: Vec::new(),
         }
     }
 

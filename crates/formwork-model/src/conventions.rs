@@ -6,6 +6,7 @@ use std::panic::RefUnwindSafe;
 
 use crate::message::same;
 use crate::name::NamedKey;
+use crate::procedure::Role;
 use crate::{Message, NamePattern, is_understood, matches};
 
 /// The rules that a program's stacks follow.
@@ -40,6 +41,8 @@ pub trait Conventions {
     const PROJECT: &'static str;
     /// How names of things in the cloud are made.
     const NAME: NamePattern;
+    /// Who may approve what the commands `apply` and `destroy` are about to do. With [`Role::ANYONE`], who starts a command may approve it too.
+    const APPROVERS: &'static [Role] = &[Role::ANYONE];
 }
 
 /// The places a program's stacks run in. `#[derive(Environment)]` writes it for an enum without data.

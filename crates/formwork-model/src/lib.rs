@@ -20,6 +20,7 @@ mod network;
 mod pattern;
 mod place;
 mod ports;
+pub mod procedure;
 mod region;
 mod relation;
 mod required;

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::procedure::ProcedureModel;
 use crate::{Body, Class, Lifecycle, NodeId, Place, ProviderSchema, ResourceSchema};
 
 /// Everything that a program declared for one environment.
@@ -13,6 +14,8 @@ pub struct Model {
     pub environment: &'static str,
     /// In the order of their declaration.
     pub stacks: Vec<StackModel>,
+    /// In the order of their declaration.
+    pub procedures: Vec<ProcedureModel>,
 }
 
 /// One stack: what one state holds.

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::marker::PhantomData;
 
 use crate::name::NamedKey;
+use crate::procedure::ProcedureModel;
 use crate::{
     Body, Component, Conventions, Dependency, Environment, Expression, Handle, Lifecycle, Model,
     Node, NodeId, NodeState, ObjectName, Place, ProviderBlock, ProviderConfig, ProviderHandle,
@@ -18,6 +19,7 @@ use crate::{
 pub struct App<C: Conventions> {
     environment: usize,
     stacks: Vec<StackModel>,
+    procedures: Vec<ProcedureModel>,
     conventions: PhantomData<fn() -> C>,
 }
 
@@ -27,6 +29,7 @@ impl<C: Conventions> App<C> {
         Self {
             environment,
             stacks: Vec::new(),
+            procedures: Vec::new(),
             conventions: PhantomData,
         }
     }
@@ -57,12 +60,18 @@ impl<C: Conventions> App<C> {
         result
     }
 
+    /// Adds a procedure. Programs declare it with the surface of `formwork-procedure`.
+    pub fn add_procedure(&mut self, procedure: ProcedureModel) {
+        self.procedures.push(procedure);
+    }
+
     /// Ends the declaring; from here on nothing changes.
     pub fn freeze(self) -> Model {
         Model {
             project: C::PROJECT,
             environment: C::Environment::NAMES[self.environment],
             stacks: self.stacks,
+            procedures: self.procedures,
         }
     }
 }
