@@ -8,11 +8,14 @@ mod duplicate_address;
 mod duplicate_component;
 mod duplicate_stack;
 mod foreign_reference;
+mod foreign_step;
+mod impossible_approval;
 mod invalid_key;
 mod invalid_number;
 mod missing_argument;
 mod network;
 mod overridden_name;
+mod procedure_name;
 mod promised;
 mod refused_value;
 mod related_arguments;
@@ -69,6 +72,9 @@ pub const RULES: &[Rule] = &[
     secret_in_program::STATE,
     network::RULE,
     document::RULE,
+    procedure_name::RULE,
+    foreign_step::RULE,
+    impossible_approval::RULE,
 ];
 
 /// What a rule found; who calls it adds code and severity.
