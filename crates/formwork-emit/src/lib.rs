@@ -1,5 +1,5 @@
-//! Prints a model as the files that Terraform reads, and its graph as diagrams.
-//! In: [`formwork_model::Model`]. Out: [`File`]s in memory; equal models give byte-identical files.
+//! Prints a model as the files that Terraform reads, its graph as diagrams, and its procedures as documents.
+//! In: [`formwork_model::Model`]. Out: [`File`]s and texts in memory; equal models give byte-identical files.
 //! It must not know: files on disk, processes, any provider. No other crate knows `${`.
 //! Change it when the output contract changes, or when the model can say something new.
 //!
@@ -10,12 +10,19 @@
 mod body;
 mod diagram;
 mod expression;
+mod infrastructure;
 mod literal;
 mod members;
+mod procedure;
 mod resource;
 mod scope;
 mod terraform;
 
 pub use diagram::{dot, graph_json, mermaid};
 pub use expression::expression_text;
+pub use infrastructure::infrastructure_markdown;
+pub use procedure::{
+    Answer, Call, Ending, FailedAttempt, Notice, RecordedStep, Return, Run, RunEnd, StepState,
+    Verdict, Vote, procedure_flow, procedure_markdown, run_record,
+};
 pub use terraform::{File, stack_file, stack_path, terraform, write_stack};
