@@ -6,10 +6,13 @@
 mod command;
 mod diagram;
 mod diff;
+mod docs;
 mod list;
 mod output;
+pub mod procedure;
 mod program;
 mod report;
+mod run;
 mod synth;
 pub mod testing;
 
@@ -32,6 +35,9 @@ pub use formwork_model::{
 pub mod prelude {
     pub use std::process::ExitCode;
 
+    pub use crate::procedure::{
+        Approved, Context, Described, Failure, Output, Procedure, Procedures,
+    };
     pub use crate::{
         App, Arn, Bool, Cidr, Conventions, Declaration, Environment, Handle, Id, IntoValue,
         Lifecycle, List, Map, Name, NamePattern, Num, PortRange, Region, Schedule, Secret, Set,

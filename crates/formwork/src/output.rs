@@ -245,6 +245,15 @@ impl Drop for Staged {
     }
 }
 
+/// Writes texts in the place of the files that may be there: all or none.
+pub(crate) fn replace_all(files: &[(PathBuf, &str)]) -> Result<(), Box<Diagnostic>> {
+    let mut staged = Staged::default();
+    for (path, text) in files {
+        staged.write(path, |writer| writer.write_all(text.as_bytes()))?;
+    }
+    staged.publish()
+}
+
 /// Whether two files hold the same; a file that cannot be read is not the same as any.
 fn same_content(one: &Path, other: &Path) -> bool {
     let length = |path| fs::metadata(path).ok().map(|metadata| metadata.len());

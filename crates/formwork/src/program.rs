@@ -3,11 +3,12 @@
 use std::process::ExitCode;
 
 use formwork_checks::{Checked, check};
+use formwork_model::procedure::Role;
 use formwork_model::{App, Conventions, Diagnostic, Environment as _, Model};
 
 use crate::command::{Command, Selection};
 use crate::report::Report;
-use crate::{command, diagram, diff, list, report, synth};
+use crate::{command, diagram, diff, docs, list, report, run, synth};
 
 /// Runs a program: reads its command line, declares what `build` declares, and does what was asked.
 ///
@@ -39,6 +40,7 @@ pub fn main<C: Conventions, T>(build: impl Fn(&mut App<C>) -> T) -> ExitCode {
     run(&Program {
         project: C::PROJECT,
         environments: C::Environment::NAMES,
+        approvers: C::APPROVERS,
         declare: &declare,
     })
 }
@@ -47,6 +49,8 @@ pub fn main<C: Conventions, T>(build: impl Fn(&mut App<C>) -> T) -> ExitCode {
 pub(crate) struct Program<'build> {
     pub(crate) project: &'static str,
     pub(crate) environments: &'static [&'static str],
+    /// Who may approve changes by `apply` and `destroy`.
+    pub(crate) approvers: &'static [Role],
     declare: &'build dyn Fn(usize) -> Model,
 }
 
@@ -103,6 +107,11 @@ fn run(program: &Program<'_>) -> ExitCode {
         Command::List { selection, format } => finish(list::run(&models, &selection, format)),
         Command::Graph { selection, format } => finish(diagram::run(&models, &selection, format)),
         Command::Diff { selection, out } => finish(diff::run(program, &models, &selection, &out)),
+        Command::Docs { out, is_check } => finish(docs::run(&models, &out, is_check)),
+        Command::Record { run, runs, out } => {
+            return finish(run::document(program, models, &run, &runs, &out));
+        }
+        Command::Procedural(command) => return finish(run::run(program, models, command)),
     };
     // The process ends here; giving back a hundred thousand resources one by one would only cost time.
     std::mem::forget(models);

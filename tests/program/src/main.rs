@@ -4,6 +4,7 @@
 //! Change it when another mistake should be shown.
 
 use formwork::prelude::*;
+use formwork::procedure::{Role, Signal, approval, criterion, work};
 use formwork_aws as aws;
 
 #[derive(Environment)]
@@ -65,6 +66,28 @@ fn cycle(stack: &mut Stack<Mistaken>) {
     );
 }
 
+/// Not a mistake: something to run, that somebody else has to agree to.
+fn greet(procedure: &mut Procedure) {
+    procedure.title("Greet").owner("Reception");
+    let word = procedure.step(
+        "word",
+        work((), async |_: &Context<'_>, ()| Ok("hello".to_owned())).pure(),
+    );
+    let agreed = procedure.step("agree", approval(&word).by(RECEPTION));
+    let said = procedure.step(
+        "say",
+        work(&agreed, async |_: &Context<'_>, word: Approved<String>| {
+            Ok(word.value().len())
+        })
+        .at_most_once()
+        .irreversible("what was said was heard"),
+    );
+    procedure.done(criterion("The word was said").shown_by(&said));
+    procedure.add(Signal::new("Greeted", "Guests may come in"));
+}
+
+const RECEPTION: Role = Role::new("Reception", &["ada", "grace"]);
+
 fn main() -> ExitCode {
     let mistake = std::env::var("MISTAKE").unwrap_or_default();
     formwork::main(|app: &mut App<Mistaken>| {
@@ -95,6 +118,9 @@ fn main() -> ExitCode {
                 _ => {}
             }
         });
+        if mistake == "a procedure" {
+            app.procedure("greet", greet);
+        }
         if mistake != "one stack fewer" {
             app.stack(
                 "second",

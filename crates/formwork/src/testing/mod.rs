@@ -29,6 +29,7 @@ pub use query::{Selected, Selection};
 use formwork_checks::{Checked, check};
 use formwork_emit::stack_file;
 use formwork_graph::{Edge, Graph, Reason};
+use formwork_model::procedure::ProcedureModel;
 use formwork_model::{
     App, Class, Conventions, Diagnostic, Environment as _, Handle, Model, NodeId, Resource,
 };
@@ -105,6 +106,20 @@ impl Infrastructure {
 
     fn model(&self) -> &Model {
         self.checked.model()
+    }
+
+    /// A procedure, for [`Script::run`](crate::procedure::Script::run).
+    ///
+    /// # Panics
+    /// When there is no such procedure.
+    #[track_caller]
+    pub fn procedure(&self, id: &str) -> &ProcedureModel {
+        let procedures = &self.model().procedures;
+        let found = procedures.iter().find(|procedure| procedure.id == id);
+        found.unwrap_or_else(|| {
+            let ids: Vec<&str> = procedures.iter().map(|procedure| &*procedure.id).collect();
+            panic!("there is no procedure `{id}`; there are {}", ids.join(", "))
+        })
     }
 
     /// The names of the stacks, in the order of their declaration.

@@ -1,12 +1,16 @@
 //! The command line: what can be asked of a program.
 
+mod grammar;
+mod procedural;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, ArgMatches, Command as ClapCommand, value_parser};
+use clap::ArgMatches;
 
 use crate::program::Program;
+use grammar::grammar;
+pub(crate) use procedural::{Answer, Auditing, Procedural, Running, Showing};
 
 /// Which environments and stacks a command is about; empty means all.
 #[derive(Debug, Clone, Default)]
@@ -44,6 +48,17 @@ pub(crate) enum Command {
         selection: Selection,
         out: PathBuf,
     },
+    Docs {
+        out: PathBuf,
+        is_check: bool,
+    },
+    /// The documents of one run.
+    Record {
+        run: String,
+        runs: PathBuf,
+        out: PathBuf,
+    },
+    Procedural(Procedural),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,6 +82,12 @@ pub(crate) enum GraphFormat {
     Json,
 }
 
+/// All environments and stacks.
+static ALL: Selection = Selection {
+    environments: Vec::new(),
+    stacks: Vec::new(),
+};
+
 impl Command {
     pub(crate) fn selection(&self) -> &Selection {
         match self {
@@ -75,6 +96,7 @@ impl Command {
             | Self::List { selection, .. }
             | Self::Graph { selection, .. }
             | Self::Diff { selection, .. } => selection,
+            Self::Docs { .. } | Self::Record { .. } | Self::Procedural(_) => &ALL,
         }
     }
 }
@@ -133,89 +155,24 @@ pub(crate) fn read(
             selection,
             out: out(),
         },
-        _ => Command::Synth {
+        "docs" if matches.contains_id("run") => Command::Record {
+            run: procedural::text(matches, "run"),
+            runs: procedural::path(matches, "runs"),
+            out: out(),
+        },
+        "docs" => Command::Docs {
+            out: out(),
+            is_check: matches.get_flag("check"),
+        },
+        "synth" => Command::Synth {
             selection,
             out: out(),
         },
+        _ => Command::Procedural(procedural::read(name, matches, selection)),
     })
 }
 
 fn texts(matches: &ArgMatches, name: &str) -> Vec<String> {
-    matches
-        .get_many::<String>(name)
-        .into_iter()
-        .flatten()
-        .cloned()
-        .collect()
-}
-
-fn grammar(program: &Program<'_>) -> ClapCommand {
-    let selected = |command: ClapCommand| command.arg(environment(program)).arg(stack());
-    // Without a command the program synthesizes, so its top level takes what `synth` takes.
-    selected(ClapCommand::new(program.project))
-        .about(format!(
-            "The infrastructure of `{}`. Without a command: synth",
-            program.project
-        ))
-        .args_conflicts_with_subcommands(true)
-        .arg(out())
-        .subcommand(
-            selected(ClapCommand::new("synth"))
-                .arg(out())
-                .about("Writes Terraform JSON, one folder for each environment and stack"),
-        )
-        .subcommand(
-            selected(ClapCommand::new("check"))
-                .arg(format(&["text", "json", "sarif"]))
-                .about("Applies all rules and writes no files; exit code 1 if there are errors"),
-        )
-        .subcommand(
-            selected(ClapCommand::new("list"))
-                .arg(format(&["text", "json"]))
-                .about("Lists stacks and resources with their addresses, names and source lines"),
-        )
-        .subcommand(
-            selected(ClapCommand::new("graph"))
-                .arg(format(&["dot", "mermaid", "svg", "json"]))
-                .about("Prints which resource depends on which, and through which argument"),
-        )
-        .subcommand(
-            selected(ClapCommand::new("diff")).arg(out()).about(
-                "Shows what synth would change in the files on disk; exit code 1 if anything",
-            ),
-        )
-}
-
-fn environment(program: &Program<'_>) -> Arg {
-    Arg::new("env")
-        .long("env")
-        .value_name("ENVIRONMENT")
-        .action(ArgAction::Append)
-        .value_parser(PossibleValuesParser::new(program.environments))
-        .help("Only this environment; may be repeated")
-}
-
-fn stack() -> Arg {
-    Arg::new("stack")
-        .long("stack")
-        .value_name("STACK")
-        .action(ArgAction::Append)
-        .help("Only this stack; may be repeated")
-}
-
-fn out() -> Arg {
-    Arg::new("out")
-        .long("out")
-        .value_name("FOLDER")
-        .value_parser(value_parser!(PathBuf))
-        .default_value("infra.out")
-        .help("Where the files lie")
-}
-
-fn format(formats: &'static [&'static str]) -> Arg {
-    Arg::new("format")
-        .long("format")
-        .value_parser(PossibleValuesParser::new(formats))
-        .default_value(formats[0])
-        .help("How it is printed")
+    let texts = matches.try_get_many::<String>(name).ok().flatten();
+    texts.into_iter().flatten().cloned().collect()
 }

@@ -1,0 +1,108 @@
+//! What the command line takes, and its help.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, Command as ClapCommand, value_parser};
+
+use super::procedural;
+use crate::program::Program;
+
+pub(super) fn grammar(program: &Program<'_>) -> ClapCommand {
+    let selected = |command: ClapCommand| command.arg(environment(program)).arg(stack());
+    // Without a command the program synthesizes, so its top level takes what `synth` takes.
+    selected(ClapCommand::new(program.project))
+        .about(format!(
+            "The infrastructure of `{}`. Without a command: synth",
+            program.project
+        ))
+        .args_conflicts_with_subcommands(true)
+        .arg(out())
+        .subcommand(
+            selected(ClapCommand::new("synth"))
+                .arg(out())
+                .about("Writes Terraform JSON, one folder for each environment and stack"),
+        )
+        .subcommand(
+            selected(ClapCommand::new("check"))
+                .arg(format(&["text", "json", "sarif"]))
+                .about("Applies all rules and writes no files; exit code 1 if there are errors"),
+        )
+        .subcommand(
+            selected(ClapCommand::new("list"))
+                .arg(format(&["text", "json"]))
+                .about("Lists stacks and resources with their addresses, names and source lines"),
+        )
+        .subcommand(
+            selected(ClapCommand::new("graph"))
+                .arg(format(&["dot", "mermaid", "svg", "json"]))
+                .about("Prints which resource depends on which, and through which argument"),
+        )
+        .subcommand(
+            selected(ClapCommand::new("diff")).arg(out()).about(
+                "Shows what synth would change in the files on disk; exit code 1 if anything",
+            ),
+        )
+        .subcommands(procedural::grammar(program))
+        .subcommand(
+            ClapCommand::new("docs")
+                .arg(out().default_value("docs"))
+                .arg(flag(
+                    "check",
+                    "Writes nothing; exit code 1 if a file is not what the program would write",
+                ))
+                .arg(
+                    Arg::new("run")
+                        .long("run")
+                        .value_name("RUN")
+                        .conflicts_with("check")
+                        .help("Writes what this run did instead: its id, or the beginning of it"),
+                )
+                .arg(procedural::runs())
+                .about(
+                    "Writes the procedures and the infrastructure, or what a run did, as Markdown",
+                ),
+        )
+}
+
+/// A switch.
+pub(super) fn flag(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .action(ArgAction::SetTrue)
+        .help(help)
+}
+
+pub(super) fn environment(program: &Program<'_>) -> Arg {
+    Arg::new("env")
+        .long("env")
+        .value_name("ENVIRONMENT")
+        .action(ArgAction::Append)
+        .value_parser(PossibleValuesParser::new(program.environments))
+        .help("Only this environment; may be repeated")
+}
+
+pub(super) fn stack() -> Arg {
+    Arg::new("stack")
+        .long("stack")
+        .value_name("STACK")
+        .action(ArgAction::Append)
+        .help("Only this stack; may be repeated")
+}
+
+pub(super) fn out() -> Arg {
+    Arg::new("out")
+        .long("out")
+        .value_name("FOLDER")
+        .value_parser(value_parser!(PathBuf))
+        .default_value("infra.out")
+        .help("Where the files lie")
+}
+
+pub(super) fn format(formats: &'static [&'static str]) -> Arg {
+    Arg::new("format")
+        .long("format")
+        .value_parser(PossibleValuesParser::new(formats))
+        .default_value(formats[0])
+        .help("How it is printed")
+}
