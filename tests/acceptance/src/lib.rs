@@ -3,7 +3,7 @@
 //! It must not know: what is in the folders.
 //! Change it when another tool should judge what is emitted.
 
-use std::io::Write as _;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
@@ -165,4 +165,106 @@ fn free_port() -> u16 {
         .local_addr()
         .expect("a bound listener has an address")
         .port()
+}
+
+/// An example's program, run in a folder of its own.
+pub struct Program {
+    package: &'static str,
+    folder: tempfile::TempDir,
+}
+
+impl Program {
+    /// In an empty folder.
+    pub fn new(package: &'static str) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        Self { package, folder }
+    }
+
+    /// The folder that it runs in.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// A command of the program, as one would type it.
+    pub fn command(&self, line: &str) -> Command {
+        let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../Cargo.toml");
+        let mut command = Command::new(env!("CARGO"));
+        command
+            .args(["run", "--quiet", "--manifest-path"])
+            .arg(manifest)
+            .args(["--package", self.package, "--"])
+            .args(line.split_whitespace())
+            .current_dir(self.folder.path())
+            .env("CHECKPOINT_DISABLE", "1")
+            .env("AWS_EC2_METADATA_DISABLED", "true");
+        command
+    }
+
+    /// What a command came to: whether it succeeded, and all that it said.
+    pub fn says(&self, line: &str) -> (bool, String) {
+        let output = self.command(line).output().expect("cargo runs");
+        let text = [output.stdout, output.stderr].concat();
+        (
+            output.status.success(),
+            String::from_utf8_lossy(&text).into_owned(),
+        )
+    }
+
+    /// How its last run stands.
+    pub fn last_run(&self) -> serde_json::Value {
+        let output = self
+            .command("status --format json")
+            .output()
+            .expect("cargo runs");
+        let document: serde_json::Value =
+            serde_json::from_slice(&output.stdout).unwrap_or_default();
+        document["runs"]
+            .as_array()
+            .and_then(|runs| runs.last())
+            .cloned()
+            .unwrap_or_default()
+    }
+}
+
+/// A server on this machine that takes whatever is sent, and says that it did.
+pub struct Mailbox {
+    port: u16,
+}
+
+impl Mailbox {
+    /// Starts it. It ends with the process.
+    pub fn start() -> Self {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port is free");
+        let port = listener
+            .local_addr()
+            .expect("a bound listener has an address")
+            .port();
+        std::thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                // Who sent something may be gone already.
+                let _ = take(stream);
+            }
+        });
+        Self { port }
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+}
+
+fn take(mut stream: TcpStream) -> std::io::Result<()> {
+    let mut reader = BufReader::new(stream.try_clone()?);
+    let (mut line, mut length) = (String::new(), 0);
+    while reader.read_line(&mut line)? > 2 {
+        if let Some((name, value)) = line.split_once(':')
+            && name.eq_ignore_ascii_case("content-length")
+        {
+            length = value.trim().parse().unwrap_or(0);
+        }
+        line.clear();
+    }
+    reader.read_exact(&mut vec![0; length])?;
+    stream.write_all(b"HTTP/1.1 201 Created\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
 }

@@ -47,6 +47,23 @@ fn every_environment_of_the_quickstart_is_valid() {
 }
 
 #[test]
+fn every_environment_that_a_procedure_updates_is_valid() {
+    validate("iac-update", 2);
+    validate("implement-infrastructure", 2);
+}
+
+#[test]
+fn every_environment_that_a_runbook_or_standard_is_about_is_valid() {
+    validate("deployment-runbook", 2);
+    validate("standards", 2);
+}
+
+#[test]
+fn every_layer_that_a_protocol_sets_up_is_valid() {
+    validate("environment-setup", 15);
+}
+
+#[test]
 fn the_quickstart_applies_plans_clean_and_is_destroyed() {
     if !has_terraform() || !has("moto_server", "--help") {
         return;
