@@ -2,14 +2,18 @@
 //!
 //! A measurement runs in a process of its own, because the operating system adds up what all children of a process used.
 
+mod journal;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::Instant;
 
 use nix::sys::resource::{UsageWho, getrusage};
 use serde_json::{Value, json};
 
 use crate::codegen::workspace;
+pub(crate) use journal::all as journal;
 
 const PAGE: &str = "book/src/benchmarks.md";
 const MARKS: (&str, &str) = ("<!-- bench -->\n", "<!-- /bench -->");
@@ -30,13 +34,12 @@ pub(crate) fn synth(resources: usize) -> Result<(), String> {
 }
 
 fn build_bench() -> Result<(), String> {
-    succeed(&mut cargo(&[
-        "build",
-        "--quiet",
-        "--release",
-        "--package",
-        "formwork-bench",
-    ]))
+    build(&["--release", "--package", "formwork-bench"])
+}
+
+/// Builds what is to be run.
+pub(crate) fn build(what: &[&str]) -> Result<(), String> {
+    succeed(cargo(&["build", "--quiet"]).args(what))
 }
 
 fn measured_synth(resources: usize) -> Result<Value, String> {
@@ -121,7 +124,8 @@ pub(crate) fn all() -> Result<(), String> {
     rows.push(format!(
         "From 10,000 to 1,000,000 resources the CPU time grows with an exponent of {exponent:.2}."
     ));
-    write_between(PAGE, MARKS, &rows.join("\n"))
+    write_between(PAGE, MARKS, &rows.join("\n"))?;
+    journal()
 }
 
 /// How the CPU time grows between two sizes: 1 is linear.
@@ -191,6 +195,7 @@ fn edit() -> Result<Measurement, String> {
 /// What a command used, with all its children.
 struct Measurement {
     cpu_s: f64,
+    wall_s: f64,
     peak_mb: f64,
 }
 
@@ -222,18 +227,21 @@ fn measured(
         serde_json::from_str(&last).map_err(|error| format!("{last}: {error}"))?;
     Ok(Measurement {
         cpu_s: number(&document["cpu_s"]),
+        wall_s: number(&document["wall_s"]),
         peak_mb: number(&document["peak_mb"]),
     })
 }
 
 /// The process that only measures: runs a command and prints what it used.
 pub(crate) fn measure(program: &str, arguments: &[String]) -> Result<(), String> {
+    let began = Instant::now();
     succeed(
         Command::new(program)
             .args(arguments)
             .stdout(Stdio::null())
             .stderr(Stdio::null()),
     )?;
+    let wall_s = began.elapsed().as_secs_f64();
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN).map_err(|error| error.to_string())?;
     let seconds =
         |time: nix::sys::time::TimeVal| time.tv_sec() as f64 + time.tv_usec() as f64 / 1e6;
@@ -241,6 +249,7 @@ pub(crate) fn measure(program: &str, arguments: &[String]) -> Result<(), String>
         "{}",
         json!({
             "cpu_s": seconds(usage.user_time()) + seconds(usage.system_time()),
+            "wall_s": wall_s,
             "peak_mb": usage.max_rss() as f64 / 1024.0,
         })
     );
