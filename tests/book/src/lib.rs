@@ -17,6 +17,7 @@ documents! {
     policies "../../../book/src/policies.md";
     conventions "../../../book/src/conventions.md";
     components "../../../book/src/components.md";
+    procedures "../../../book/src/procedures.md";
     testing "../../../book/src/testing.md";
     commands "../../../book/src/commands.md";
     terraform "../../../book/src/terraform.md";

@@ -7,6 +7,8 @@ use std::process::Command;
 
 use formwork_checks::RULES;
 
+#[path = "pages/coverage.rs"]
+mod coverage;
 #[path = "pages/refused.rs"]
 mod refused;
 
@@ -109,6 +111,11 @@ fn the_page_of_codes_lists_every_rule() {
             "FW0903",
             "The graph cannot be drawn",
             "The layout failed; print the graph with `--format dot` instead.",
+        ),
+        (
+            "FW0904",
+            "A run cannot be started, driven or answered",
+            "The message says why: a procedure, a run or a name that is not known, a run that somebody else drives or that is over, a procedure that was changed since, or a journal that is not as it was written.",
         ),
     ] {
         let _ = write!(page, "\n## {code}: {title}\n\n*error.* {explanation}\n");

@@ -178,6 +178,20 @@ const GROUPS: &[Group] = &[
             "unfinished_value",
         ],
     },
+    Group {
+        title: "Procedures",
+        sentence: "A step says what it changes and how it is taken back, and takes only what an earlier step produces or people approved.",
+        cases: &[
+            "procedure_step_without_effect",
+            "procedure_step_without_undo",
+            "procedure_destructive_step_without_verification",
+            "procedure_unapproved",
+            "procedure_approval_without_role",
+            "procedure_unbound_criterion",
+            "procedure_output_before_its_step",
+            "procedure_calls_itself",
+        ],
+    },
 ];
 
 #[test]
