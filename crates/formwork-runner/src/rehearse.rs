@@ -71,13 +71,12 @@ fn reads(step: &StepModel) -> Option<&Body> {
     }
 }
 
-/// What the step takes; none where a step before it was not done.
+/// What the step takes; none where something of it is not there. What only comes before it is no hindrance to reading.
 fn arguments(step: &StepModel, outputs: &HashMap<StepId, Value>) -> Option<Vec<Value>> {
     let mut arguments: Vec<(u32, Value)> = Vec::new();
     for need in &step.needs {
-        let output = outputs.get(&need.step)?;
         if let Reason::Argument(position) = need.reason {
-            arguments.push((position, output.clone()));
+            arguments.push((position, outputs.get(&need.step)?.clone()));
         }
     }
     arguments.sort_by_key(|(position, _)| *position);
@@ -121,5 +120,68 @@ fn would(step: &StepModel) -> String {
         StepKind::Question { question, .. } => format!("would ask: {question}"),
         StepKind::Wait(duration) => format!("would wait for {} s", duration.seconds()),
         StepKind::Call { procedure } => format!("the end of `{procedure}`"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use formwork_procedure::{Described as _, Procedure, Script, manual, work};
+
+    use super::*;
+
+    /// What becomes of the steps, a line each.
+    fn rehearsed(procedure: Procedure, script: &Script) -> (String, bool) {
+        let start = Start {
+            environment: "dev".to_owned(),
+            by: "linus".to_owned(),
+            inputs: Vec::new(),
+        };
+        let rehearsed = rehearse(&procedure.into_model(), &start, script);
+        let lines: Vec<String> = rehearsed
+            .steps
+            .iter()
+            .map(|(step, what)| format!("{step}: {what}"))
+            .collect();
+        (lines.join("\n"), rehearsed.failed)
+    }
+
+    #[test]
+    fn what_only_reads_is_done_and_what_changes_is_said() {
+        let mut procedure = Procedure::new("report");
+        let asked = procedure.step("ask", manual());
+        let hosts = work((), async |context: &Context<'_>, ()| {
+            context.read("hosts.txt")
+        });
+        let hosts = procedure.step("read", hosts.pure().after(&asked));
+        let write = work(&hosts, async |context: &Context<'_>, _: Option<String>| {
+            context.world.replace("report.txt".as_ref(), b"")
+        });
+        let written = procedure.step("write", write.idempotent().irreversible("it is a report"));
+        let look = work(&written, async |_: &Context<'_>, ()| Ok(()));
+        procedure.step("look", look.pure());
+        let script = Script::new().file("hosts.txt", "one");
+        let (text, failed) = rehearsed(procedure, &script);
+        assert_eq!(
+            text,
+            "ask: would ask a person to do it: Ask\n\
+             read: done, it only reads\n\
+             write: would change: Write\n\
+             look: would read, once what it takes is there"
+        );
+        assert!(!failed);
+        assert_eq!(script.text("report.txt"), None);
+    }
+
+    #[test]
+    fn a_precondition_that_does_not_hold_fails_the_rehearsal() {
+        let mut procedure = Procedure::new("report");
+        let hosts = async |context: &Context<'_>, ()| {
+            let text = context.read("hosts.txt")?;
+            text.ok_or_else(|| formwork_procedure::Failure::new("hosts.txt is missing"))
+        };
+        procedure.step("read", work((), hosts).pure());
+        let (text, failed) = rehearsed(procedure, &Script::new());
+        assert_eq!(text, "read: fails: hosts.txt is missing");
+        assert!(failed);
     }
 }
