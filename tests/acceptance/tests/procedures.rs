@@ -219,6 +219,11 @@ fn a_rejection_and_a_missing_input_end_as_the_document_says() {
     );
     let (_, said) = program.says(&format!("resume {run} --as linus --detach"));
     assert!(said.contains("rejected by ada: too-vague"), "{said}");
+    let (succeeded, said) = program.says("status iac-update");
+    assert!(
+        !succeeded && said.contains("several runs begin with `iac-update`"),
+        "{said}"
+    );
 }
 
 #[test]

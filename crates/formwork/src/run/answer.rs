@@ -46,10 +46,7 @@ pub(super) fn cancel(declared: &Declared, answer: &Answer, undo: bool) -> Outcom
         let cancelled = person.cancel(&answer.note, done)?;
         Ok(match cancelled.runner {
             Some(holder) => format!("process {} ends the run", holder.pid),
-            None => format!(
-                "nobody drives it: `resume {}` ends the run",
-                person.run.id()
-            ),
+            None => format!("{} cancelled the run", person.name),
         })
     })
 }

@@ -289,16 +289,35 @@ fn person(named: Option<&str>) -> Result<String, Box<Diagnostic>> {
         })
 }
 
-/// A run by its id, or by the beginning of it where only one begins so.
+/// A run by its id, or by the beginning of it: of several, the one that is not over.
 fn find(runs: &Path, run: &str) -> Result<RunFolder, Box<Diagnostic>> {
     let runs = Runs::new(runs);
-    let all = runs.all().map_err(|error| failed(&error))?;
-    let mut like = all.iter().filter(|folder| folder.id().starts_with(run));
-    match (like.next(), like.next()) {
-        (Some(folder), None) => runs.open(folder.id()),
-        _ => runs.open(run),
+    if let Ok(folder) = runs.open(run) {
+        return Ok(folder);
     }
-    .map_err(|error| failed(&error))
+    let all = runs.all().map_err(|error| failed(&error))?;
+    let like = |folder: &RunFolder| folder.id().starts_with(run);
+    let alike: Vec<RunFolder> = all.into_iter().filter(like).collect();
+    let is_open = |folder: &&RunFolder| {
+        let standing = summary(folder, None).map(|summary| summary.standing);
+        !matches!(
+            standing,
+            Ok(Standing::Ended(Ending::Completed | Ending::Aborted))
+        )
+    };
+    let candidates: Vec<&RunFolder> = match alike.len() {
+        0 | 1 => alike.iter().collect(),
+        _ => alike.iter().filter(is_open).collect(),
+    };
+    match (candidates.as_slice(), alike.is_empty()) {
+        ([only], _) => runs.open(only.id()).map_err(|error| failed(&error)),
+        (_, true) => runs.open(run).map_err(|error| failed(&error)),
+        _ => {
+            let ids: Vec<&str> = alike.iter().map(RunFolder::id).collect();
+            let what = format!("several runs begin with `{run}`: {}", ids.join(", "));
+            Err(diagnostic(what, "write more of the id"))
+        }
+    }
 }
 
 /// The procedure that a run is a run of, as the program declares it now.
