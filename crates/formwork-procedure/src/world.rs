@@ -75,6 +75,18 @@ pub struct Site<'run> {
     pub deadline: Option<i64>,
 }
 
+/// Where the log of a step's attempt lies in its run's folder. It is also the lease of what the attempt started.
+///
+/// ```
+/// use formwork_procedure::world::log_file;
+/// assert_eq!(log_file("lint", 1).to_str(), Some("log/lint.1.log"));
+/// // The step of a procedure that was called.
+/// assert_eq!(log_file("validate/lint", 2).to_str(), Some("log/validate.lint.2.log"));
+/// ```
+pub fn log_file(step: &str, attempt: u32) -> PathBuf {
+    Path::new("log").join(format!("{}.{attempt}.log", step.replace('/', ".")))
+}
+
 /// A command that came to its end.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finished {

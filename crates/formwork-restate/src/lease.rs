@@ -4,6 +4,8 @@ use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use formwork_procedure::world;
+
 /// Held while a step's function runs. The lock ends with the process that holds it, however that ends.
 #[derive(Debug)]
 pub(crate) struct Lease {
@@ -12,9 +14,7 @@ pub(crate) struct Lease {
 
 /// The log of an attempt. Whatever the attempt executes writes there and holds an exclusive lock on it, which outlives the worker.
 pub fn log_file(folder: &Path, step: &str, attempt: u32) -> PathBuf {
-    folder
-        .join("log")
-        .join(format!("{}.{attempt}.log", file_name(step)))
+    folder.join(world::log_file(step, attempt))
 }
 
 /// Keys of nested steps have `/` in them, file names have `.` instead.

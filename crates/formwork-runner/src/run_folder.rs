@@ -4,6 +4,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use formwork_procedure::world::log_file;
+
 use crate::error::RunError;
 use crate::journal::{self, Reading};
 use crate::lease::{Holder, Lease, LeaseError};
@@ -129,7 +131,7 @@ impl RunFolder {
 
     /// Where an attempt at a step writes what it prints. Whatever it started holds a lock on this file until it ends.
     pub fn log(&self, step: &str, attempt: u32) -> PathBuf {
-        self.path.join("log").join(format!("{step}.{attempt}.log"))
+        self.path.join(log_file(step, attempt))
     }
 
     /// Where steps leave files.

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use formwork_model::procedure::Command;
 use formwork_procedure::Failure;
 use formwork_procedure::world::Site;
+use formwork_procedure::world::log_file;
 
 use super::attempt::Over;
 use super::group::Patience;
@@ -21,8 +22,7 @@ const REPORTED: u64 = 4096;
 
 /// Where the log of an attempt lies. Keys of nested steps have `/` in them, file names have `.` instead.
 pub fn log_path(runs: &Path, run: &str, step: &str, attempt: u32) -> PathBuf {
-    let name = format!("{}.{attempt}.log", step.replace('/', "."));
-    runs.join(run).join("log").join(name)
+    runs.join(run).join(log_file(step, attempt))
 }
 
 pub(super) struct StepLog(File);
