@@ -29,7 +29,7 @@ pub(crate) fn stamp(milliseconds: i64) -> String {
 }
 
 /// The nearest moment that a calendar has.
-fn timestamp(milliseconds: i64) -> Timestamp {
+pub(crate) fn timestamp(milliseconds: i64) -> Timestamp {
     Timestamp::from_millisecond(milliseconds).unwrap_or(if milliseconds < 0 {
         Timestamp::MIN
     } else {

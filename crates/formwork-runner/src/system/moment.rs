@@ -1,19 +1,10 @@
 //! Times and lengths of time, as people and protocols write them.
 
-use std::time::{SystemTime, UNIX_EPOCH};
-
 use formwork_model::duration::Duration;
+use jiff::Timestamp;
 
-const DAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
-const MONTHS: [&str; 12] = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-];
-
-/// Milliseconds since 1970.
-pub(super) fn now() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    since.map_or(0, |time| time.as_millis() as i64)
-}
+pub(super) use crate::moment::now;
+use crate::moment::timestamp;
 
 /// For the standard library.
 pub(super) fn span(duration: Duration) -> std::time::Duration {
@@ -35,44 +26,19 @@ pub(super) fn length(milliseconds: i64) -> String {
 
 /// `2026-11-03T10:15:30Z`.
 pub(super) fn rfc3339(milliseconds: i64) -> String {
-    let (year, month, day) = date(milliseconds);
-    format!("{year:04}-{month:02}-{day:02}T{}Z", clock(milliseconds))
+    second(milliseconds).to_string()
 }
 
 /// `Tue, 03 Nov 2026 10:15:30 +0000`, as in a mail's header.
 pub(super) fn rfc5322(milliseconds: i64) -> String {
-    let (year, month, day) = date(milliseconds);
-    let weekday = DAYS[milliseconds.div_euclid(86_400_000).rem_euclid(7) as usize];
-    let month = MONTHS[month as usize - 1];
-    format!(
-        "{weekday}, {day:02} {month} {year:04} {} +0000",
-        clock(milliseconds)
-    )
+    second(milliseconds)
+        .strftime("%a, %d %b %Y %H:%M:%S +0000")
+        .to_string()
 }
 
-fn clock(milliseconds: i64) -> String {
-    let seconds = milliseconds.div_euclid(1000).rem_euclid(86_400);
-    format!(
-        "{:02}:{:02}:{:02}",
-        seconds / 3600,
-        seconds / 60 % 60,
-        seconds % 60
-    )
-}
-
-/// Year, month and day in the Gregorian calendar: <https://howardhinnant.github.io/date_algorithms.html#civil_from_days>.
-fn date(milliseconds: i64) -> (i64, i64, i64) {
-    let days = milliseconds.div_euclid(86_400_000) + 719_468;
-    let era = days.div_euclid(146_097);
-    let day_of_era = days.rem_euclid(146_097);
-    let year_of_era =
-        (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month_from_march = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = (month_from_march + 2) % 12 + 1;
-    let year = year_of_era + era * 400 + i64::from(month <= 2);
-    (year, month, day)
+/// The second that a moment is in.
+fn second(milliseconds: i64) -> Timestamp {
+    timestamp(milliseconds.saturating_sub(milliseconds.rem_euclid(1000)))
 }
 
 #[cfg(test)]
