@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::fmt::{self, Formatter};
 
-use formwork_model::{Body, Expression, Model, Nested, Syntax, Term};
+use formwork_model::{
+    Body, Expression, For, ForResult, Model, Nested, Reference, Step, Symbol, Syntax, Term,
+};
 
 use crate::literal::{Quoting, write_before_interpolation, write_literal, write_quoted};
 use crate::members::{Member, Shape, syntax_below};
@@ -50,15 +52,8 @@ impl fmt::Display for Printed<'_> {
 impl Scope<'_> {
     fn expression(&self, out: &mut Formatter<'_>, expression: &Expression) -> fmt::Result {
         match expression {
-            Expression::Variable(name) => write!(out, "var.{name}"),
-            Expression::Reference(reference) => {
-                write!(
-                    out,
-                    "{}.{}",
-                    self.address(reference.node),
-                    reference.attribute
-                )
-            }
+            Expression::Reference(reference) => self.reference(out, reference),
+            Expression::Symbol(symbol) => write_symbol(out, symbol),
             Expression::Index { of, key } => {
                 self.operand(out, of)?;
                 out.write_str("[")?;
@@ -69,6 +64,7 @@ impl Scope<'_> {
                 self.operand(out, of)?;
                 write_member(out, name)
             }
+            Expression::Splat { of, path } => self.splat(out, of, path),
             Expression::Template(parts) => {
                 out.write_str("\"")?;
                 self.template(out, parts, Quoting::Quoted)?;
@@ -77,26 +73,128 @@ impl Scope<'_> {
             Expression::Call {
                 function,
                 arguments,
+                spreads,
             } => {
                 write!(out, "{function}(")?;
                 separated(out, arguments, |out, term| self.term(out, term, None))?;
-                out.write_str(")")
+                out.write_str(if *spreads { "...)" } else { ")" })
             }
+            Expression::Unary { operator, operand } => {
+                out.write_str(operator.text())?;
+                self.beside_operator(out, operand)
+            }
+            Expression::Binary {
+                left,
+                operator,
+                right,
+            } => {
+                self.beside_operator(out, left)?;
+                write!(out, " {} ", operator.text())?;
+                self.beside_operator(out, right)
+            }
+            Expression::Conditional {
+                condition,
+                then,
+                otherwise,
+            } => {
+                self.beside_operator(out, condition)?;
+                out.write_str(" ? ")?;
+                self.beside_operator(out, then)?;
+                out.write_str(" : ")?;
+                self.beside_operator(out, otherwise)
+            }
+            Expression::For(parts) => self.for_expression(out, parts),
+            Expression::Object(members) => object(out, members, |out, (key, value)| {
+                self.computed_key(out, key)?;
+                out.write_str(" = ")?;
+                self.term(out, value, None)
+            }),
+        }
+    }
+
+    /// An attribute of a thing, of one of its instances where it is repeated.
+    fn reference(&self, out: &mut Formatter<'_>, reference: &Reference) -> fmt::Result {
+        write!(out, "{}", self.address(reference.node))?;
+        if let Some(instance) = &reference.instance {
+            out.write_str("[")?;
+            self.term(out, instance, None)?;
+            out.write_str("]")?;
+        }
+        write!(out, ".{}", reference.attribute)
+    }
+
+    fn splat(&self, out: &mut Formatter<'_>, of: &Term, path: &[Step]) -> fmt::Result {
+        self.operand(out, of)?;
+        out.write_str("[*]")?;
+        for step in path {
+            match step {
+                Step::Member(name) => write_member(out, name)?,
+                Step::Index(key) => {
+                    out.write_str("[")?;
+                    self.term(out, key, None)?;
+                    out.write_str("]")?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn for_expression(&self, out: &mut Formatter<'_>, parts: &For) -> fmt::Result {
+        let (open, close) = match parts.result {
+            ForResult::List(_) => ("[", "]"),
+            ForResult::Object { .. } => ("{", "}"),
+        };
+        write!(out, "{open}for ")?;
+        if let Some(key) = &parts.key {
+            write!(out, "{key}, ")?;
+        }
+        write!(out, "{} in ", parts.value)?;
+        self.beside_operator(out, &parts.over)?;
+        out.write_str(" : ")?;
+        match &parts.result {
+            ForResult::List(value) => self.term(out, value, None)?,
+            ForResult::Object { key, value, groups } => {
+                self.term(out, key, None)?;
+                out.write_str(" => ")?;
+                self.term(out, value, None)?;
+                out.write_str(if *groups { "..." } else { "" })?;
+            }
+        }
+        if let Some(condition) = &parts.condition {
+            out.write_str(" if ")?;
+            self.term(out, condition, None)?;
+        }
+        out.write_str(close)
+    }
+
+    /// The key of an object: in parentheses, so that Terraform computes it.
+    fn computed_key(&self, out: &mut Formatter<'_>, key: &Term) -> fmt::Result {
+        match key {
+            Term::Text(text) => write_quoted(out, text),
+            key => self.in_parentheses(out, key),
         }
     }
 
     /// What stands before `[` or `.`: what does not bind as tightly is put in parentheses.
     fn operand(&self, out: &mut Formatter<'_>, term: &Term) -> fmt::Result {
-        match term {
-            Term::Expression(expression) if !matches!(**expression, Expression::Template(_)) => {
-                self.expression(out, expression)
-            }
-            term => {
-                out.write_str("(")?;
-                self.term(out, term, None)?;
-                out.write_str(")")
-            }
+        if binds_tightly(term) {
+            return self.term(out, term, None);
         }
+        self.in_parentheses(out, term)
+    }
+
+    /// What stands beside an operator: what holds another one is put in parentheses.
+    fn beside_operator(&self, out: &mut Formatter<'_>, term: &Term) -> fmt::Result {
+        if holds_operator(term) {
+            return self.in_parentheses(out, term);
+        }
+        self.term(out, term, None)
+    }
+
+    fn in_parentheses(&self, out: &mut Formatter<'_>, term: &Term) -> fmt::Result {
+        out.write_str("(")?;
+        self.term(out, term, None)?;
+        out.write_str(")")
     }
 
     fn term(&self, out: &mut Formatter<'_>, term: &Term, nested: Option<Nested>) -> fmt::Result {
@@ -157,6 +255,50 @@ impl Scope<'_> {
             }
         }
         Ok(())
+    }
+}
+
+/// Whether a term can stand before `[` or `.` as it is. A splat cannot: what follows would be read of each element.
+fn binds_tightly(term: &Term) -> bool {
+    match term {
+        Term::Expression(expression) => matches!(
+            **expression,
+            Expression::Reference(_)
+                | Expression::Symbol(_)
+                | Expression::Index { .. }
+                | Expression::Member { .. }
+                | Expression::Call { .. }
+                | Expression::For(_)
+                | Expression::Object(_)
+        ),
+        _ => false,
+    }
+}
+
+fn holds_operator(term: &Term) -> bool {
+    match term {
+        Term::Integer(number) => *number < 0,
+        Term::Float(number) => *number < 0.0,
+        Term::Expression(expression) => matches!(
+            **expression,
+            Expression::Unary { .. } | Expression::Binary { .. } | Expression::Conditional { .. }
+        ),
+        _ => false,
+    }
+}
+
+fn write_symbol(out: &mut Formatter<'_>, symbol: &Symbol) -> fmt::Result {
+    match symbol {
+        Symbol::Variable(name) => write!(out, "var.{name}"),
+        Symbol::Local(name) => write!(out, "local.{name}"),
+        Symbol::EachKey => out.write_str("each.key"),
+        Symbol::EachValue => out.write_str("each.value"),
+        Symbol::CountIndex => out.write_str("count.index"),
+        Symbol::Bound(name) => out.write_str(name),
+        Symbol::ModuleFolder => out.write_str("path.module"),
+        Symbol::RootFolder => out.write_str("path.root"),
+        Symbol::WorkingFolder => out.write_str("path.cwd"),
+        Symbol::Workspace => out.write_str("terraform.workspace"),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use formwork_model::{Class, Model, NodeId, ProviderConfig, ProviderId};
+use formwork_model::{Model, NodeId, ProviderConfig, ProviderId};
 
 use crate::members::Layouts;
 
@@ -46,17 +46,16 @@ pub(crate) struct Address<'model> {
 
 impl fmt::Display for Address<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.node == NodeId::OWN {
+            return out.write_str("self");
+        }
         let Some(node) = self.model.node(self.node) else {
             let NodeId { stack, index } = self.node;
             return write!(out, "unknown.stack_{stack}_node_{index}");
         };
-        out.write_str(match node.schema.class {
-            Class::Managed => "",
-            Class::Data => "data.",
-            Class::Ephemeral => "ephemeral.",
-        })?;
-        out.write_str(node.schema.type_name)?;
-        out.write_str(".")?;
-        out.write_str(&node.name)
+        for part in node.address_parts() {
+            out.write_str(part)?;
+        }
+        Ok(())
     }
 }

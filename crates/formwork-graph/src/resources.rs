@@ -224,10 +224,12 @@ mod tests {
     }
 
     fn reference(to: u32) -> Term {
-        Term::Expression(Box::new(Expression::Reference(Reference {
+        let reference = Reference {
             node: id(to),
+            instance: None,
             attribute: Cow::Borrowed("id"),
-        })))
+        };
+        Expression::Reference(reference).into()
     }
 
     /// Machines whose `peers` are those at the given positions.
@@ -254,15 +256,8 @@ mod tests {
             }
         });
         let stack = StackModel {
-            name: Cow::Borrowed("main"),
-            place: Place::caller(),
-            tags: Vec::new(),
-            components: Vec::new(),
             nodes: nodes.collect(),
-            providers: Vec::new(),
-            dependencies: Vec::new(),
-            tag_problems: Vec::new(),
-            variables: Vec::new(),
+            ..StackModel::new("main", Place::caller())
         };
         Model {
             project: "test",

@@ -77,12 +77,6 @@ mod tests {
 
     fn model(stacks: &[(&'static str, &[&'static str])]) -> Model {
         let stacks = stacks.iter().map(|(name, dependencies)| StackModel {
-            name: Cow::Borrowed(name),
-            place: Place::caller(),
-            tags: Vec::new(),
-            components: Vec::new(),
-            nodes: Vec::new(),
-            providers: Vec::new(),
             dependencies: dependencies
                 .iter()
                 .map(|name| StackDependency {
@@ -90,8 +84,7 @@ mod tests {
                     place: Place::caller(),
                 })
                 .collect(),
-            tag_problems: Vec::new(),
-            variables: Vec::new(),
+            ..StackModel::new(*name, Place::caller())
         });
         Model {
             project: "test",

@@ -287,10 +287,7 @@ fn by_key(keys: Vec<(Term, Term)>) -> Term {
 /// A map with keys that only Terraform knows.
 fn zipped(keys: Vec<(Term, Term)>) -> Term {
     let (keys, values) = keys.into_iter().unzip();
-    Term::Expression(Box::new(Expression::Call {
-        function: Cow::Borrowed("zipmap"),
-        arguments: vec![Term::List(keys), Term::List(values)],
-    }))
+    Expression::call("zipmap", [Term::List(keys), Term::List(values)]).into()
 }
 
 fn map<K: Into<Cow<'static, str>>>(members: impl IntoIterator<Item = (K, Term)>) -> Term {
@@ -327,6 +324,7 @@ mod tests {
                 Expression::Call {
                     function,
                     arguments,
+                    ..
                 } => format!("<{function} {}>", list(arguments)),
                 Expression::Member { name, .. } => format!("<{name}>"),
                 other => format!("{other:?}"),
@@ -342,10 +340,11 @@ mod tests {
     }
 
     fn unknown(name: &'static str) -> Value<Str> {
-        Value::from_term(Term::Expression(Box::new(Expression::Member {
+        let member = Expression::Member {
             of: Term::Null,
             name: name.into(),
-        })))
+        };
+        Value::from_term(member.into())
     }
 
     #[test]

@@ -108,10 +108,12 @@ impl NodeId {
     }
 
     fn term(self, name: &'static str) -> Term {
-        Term::Expression(Box::new(Expression::Reference(Reference {
+        let reference = Reference {
             node: self,
+            instance: None,
             attribute: Cow::Borrowed(crate::binding::name_of(name)),
-        })))
+        };
+        Expression::Reference(reference).into()
     }
 }
 
@@ -138,9 +140,10 @@ impl Accessor {
     }
 
     fn member(&self, name: &'static str) -> Term {
-        Term::Expression(Box::new(Expression::Member {
+        let member = Expression::Member {
             of: self.term.clone(),
             name: Cow::Borrowed(crate::binding::name_of(name)),
-        }))
+        };
+        member.into()
     }
 }

@@ -248,8 +248,6 @@ impl Value<Str> {
 /// ```
 pub fn not_secret(text: impl IntoValue<Str>, because: &str) -> Value<Secret<Str>> {
     let _ = because;
-    Value::from_term(Term::Expression(Box::new(Expression::Call {
-        function: Cow::Borrowed("sensitive"),
-        arguments: vec![text.into_value().into_term()],
-    })))
+    let text = text.into_value().into_term();
+    Value::from_term(Expression::call("sensitive", [text]).into())
 }

@@ -40,7 +40,9 @@ pub use binding::{
 pub use constraint::{Authority, Literal, Part, Violation, violation};
 pub use conventions::{Conventions, Environment, TagPattern, TagValue, Tags};
 pub use diagnostic::{Diagnostic, Severity};
-pub use expression::{Expression, NodeId, Reference};
+pub use expression::{
+    BinaryOperator, Expression, For, ForResult, NodeId, Reference, Step, Symbol, UnaryOperator,
+};
 pub use format::{Format, check_format};
 pub use handle::{Accessor, Attributes, Dependency, Handle, ProviderHandle};
 pub use kind::{

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::procedure::ProcedureModel;
-use crate::{Body, Class, Lifecycle, NodeId, Place, ProviderSchema, ResourceSchema};
+use crate::{Body, Lifecycle, NodeId, Place, ProviderSchema, ResourceSchema};
 
 /// Everything that a program declared for one environment.
 #[derive(Debug, Clone, PartialEq)]
@@ -161,6 +161,29 @@ pub struct StackDependency {
     pub place: Place,
 }
 
+impl StackModel {
+    /// A stack that holds nothing yet.
+    pub fn new(name: impl Into<Cow<'static, str>>, place: Place) -> Self {
+        let root = Component {
+            name: Cow::Borrowed(""),
+            path: String::new(),
+            parent: 0,
+            place,
+        };
+        Self {
+            name: name.into(),
+            place,
+            tags: Vec::new(),
+            components: vec![root],
+            nodes: Vec::new(),
+            variables: Vec::new(),
+            providers: Vec::new(),
+            dependencies: Vec::new(),
+            tag_problems: Vec::new(),
+        }
+    }
+}
+
 impl Model {
     /// The node behind an identity; none if the identity belongs to another model.
     pub fn node(&self, id: NodeId) -> Option<&Node> {
@@ -192,12 +215,12 @@ impl Node {
 
     /// The pieces of the address, for who writes many of them.
     pub fn address_parts(&self) -> [&str; 4] {
-        let prefix = match self.schema.class {
-            Class::Managed => "",
-            Class::Data => "data.",
-            Class::Ephemeral => "ephemeral.",
-        };
-        [prefix, self.schema.type_name, ".", &self.name]
+        [
+            self.schema.class.prefix(),
+            self.schema.type_name,
+            ".",
+            &self.name,
+        ]
     }
 
     /// The name of the thing in the cloud, where it is a literal.

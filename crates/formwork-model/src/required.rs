@@ -115,6 +115,8 @@ pub const fn check_class<R: Resource>(class: Class) {
         Class::Managed => ("a resource", "resource!"),
         Class::Data => ("a data source", "data!"),
         Class::Ephemeral => ("an ephemeral resource", "ephemeral!"),
+        Class::Module => ("a module", "module!"),
+        Class::Action => ("an action", "action!"),
     };
     if R::RESOURCE.class as u8 != class as u8 {
         let message = Message::new()

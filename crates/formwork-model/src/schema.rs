@@ -46,6 +46,22 @@ pub enum Class {
     Data,
     /// `ephemeral`: opened for one run, never stored.
     Ephemeral,
+    /// `module`: a call of a module, whose variables are its arguments and whose outputs are its attributes.
+    Module,
+    /// `action`: done when a resource that triggers it changes.
+    Action,
+}
+
+impl Class {
+    /// What stands before the type in an address: `data.` of `data.aws_ami.base`.
+    pub const fn prefix(self) -> &'static str {
+        match self {
+            Self::Managed | Self::Module => "",
+            Self::Data => "data.",
+            Self::Ephemeral => "ephemeral.",
+            Self::Action => "action.",
+        }
+    }
 }
 
 /// A resource, data source or ephemeral resource type.

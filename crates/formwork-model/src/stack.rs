@@ -8,8 +8,8 @@ use crate::procedure::ProcedureModel;
 use crate::{
     Body, Component, Conventions, Dependency, Environment, Expression, Handle, Lifecycle, Model,
     Node, NodeId, NodeState, ObjectName, Place, ProviderBlock, ProviderConfig, ProviderHandle,
-    ProviderId, Resource, SchemaOf, Secret, StackDependency, StackModel, Str, Tags, Term, Value,
-    Variable,
+    ProviderId, Resource, SchemaOf, Secret, StackDependency, StackModel, Str, Symbol, Tags, Term,
+    Value, Variable,
 };
 
 /// A program's infrastructure in one environment: a row of stacks.
@@ -111,27 +111,15 @@ impl<C: Conventions> Stack<C> {
         // Every resource of the stack refers to these few texts, so they live as long as the program.
         all.extend(own.into_iter().map(|(key, value)| (key, &*value.leak())));
         all.sort();
-        let root = Component {
-            name: Cow::Borrowed(""),
-            path: String::new(),
-            parent: 0,
-            place,
-        };
         Self {
             environment,
             position,
             component: 0,
             promised: Vec::new(),
             model: StackModel {
-                name,
-                place,
                 tags: all,
-                components: vec![root],
-                nodes: Vec::new(),
-                variables: Vec::new(),
-                providers: Vec::new(),
-                dependencies: Vec::new(),
                 tag_problems,
+                ..StackModel::new(name, place)
             },
             conventions: PhantomData,
         }
@@ -229,7 +217,7 @@ impl<C: Conventions> Stack<C> {
                 place: Place::caller(),
             });
         }
-        Value::from_term(Term::Expression(Box::new(Expression::Variable(name))))
+        Value::from_term(Expression::Symbol(Symbol::Variable(name)).into())
     }
 
     /// A handle of something that this component declares later, under the same key.

@@ -51,10 +51,7 @@ impl Body {
         let known = Term::Map(entries);
         let merged = match expression {
             None => known,
-            Some(expression) => Term::Expression(Box::new(Expression::Call {
-                function: Cow::Borrowed("merge"),
-                arguments: vec![known, expression],
-            })),
+            Some(expression) => Expression::call("merge", [known, expression]).into(),
         };
         self.set("tags", merged);
     }

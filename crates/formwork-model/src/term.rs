@@ -31,6 +31,12 @@ pub enum Term {
     Expression(Box<Expression>),
 }
 
+impl From<Expression> for Term {
+    fn from(expression: Expression) -> Self {
+        Self::Expression(Box::new(expression))
+    }
+}
+
 impl Term {
     /// The text, where it is a literal.
     pub fn as_text(&self) -> Option<&str> {

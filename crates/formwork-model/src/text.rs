@@ -85,7 +85,7 @@ impl<K> Text<K> {
             // A template of nothing but one value would keep the value's type.
             Ok([value]) => Value::<Any>::from_term(value).call("tostring"),
             Err(parts) if parts.is_empty() => Value::from_term(Term::Text(Cow::Borrowed(""))),
-            Err(parts) => Value::from_term(Term::Expression(Box::new(Expression::Template(parts)))),
+            Err(parts) => Value::from_term(Expression::Template(parts).into()),
         }
     }
 }

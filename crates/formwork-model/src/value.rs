@@ -107,10 +107,7 @@ impl<T> Value<T> {
 
     /// The value as the only argument of one of Terraform's functions.
     pub(crate) fn call<U>(&self, function: &'static str) -> Value<U> {
-        Value::from_term(Term::Expression(Box::new(Expression::Call {
-            function: Cow::Borrowed(function),
-            arguments: vec![self.term.clone()],
-        })))
+        Value::from_term(Expression::call(function, [self.term.clone()]).into())
     }
 }
 
@@ -122,7 +119,7 @@ fn index(of: Term, key: Term) -> Term {
     {
         return item.clone();
     }
-    Term::Expression(Box::new(Expression::Index { of, key }))
+    Expression::Index { of, key }.into()
 }
 
 impl Value<Num> {
@@ -193,10 +190,11 @@ impl<T: Kind> Value<Map<T>> {
 impl Value<Any> {
     /// The member `name` of an object whose type only the provider knows.
     pub fn member(&self, name: &str) -> Value<Any> {
-        Value::from_term(Term::Expression(Box::new(Expression::Member {
+        let member = Expression::Member {
             of: self.term.clone(),
             name: Cow::Owned(name.to_owned()),
-        })))
+        };
+        Value::from_term(member.into())
     }
 
     /// The element at `position` of a list whose type only the provider knows.
@@ -212,10 +210,8 @@ pub fn provider_function<T>(
     function: &str,
     arguments: impl IntoIterator<Item = Term>,
 ) -> Value<T> {
-    Value::from_term(Term::Expression(Box::new(Expression::Call {
-        function: Cow::Owned(format!("provider::{}::{function}", provider.name)),
-        arguments: arguments.into_iter().collect(),
-    })))
+    let function = format!("provider::{}::{function}", provider.name);
+    Value::from_term(Expression::call(function, arguments).into())
 }
 
 /// What an argument of Terraform type `T` accepts.

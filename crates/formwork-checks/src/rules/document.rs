@@ -31,6 +31,7 @@ fn each_document<'model>(body: &'model Body, visit: &mut dyn FnMut(&str, &'model
             && let Expression::Call {
                 function,
                 arguments,
+                ..
             } = &**expression
             && let ("jsonencode", [document]) = (&**function, arguments.as_slice())
         {

@@ -47,16 +47,11 @@ fn check<T>(value: impl Fn(&World) -> Value<T>, expected: Expect) {
 }
 
 fn call<T>(function: &'static str, arguments: impl Into<Vec<Term>>) -> Value<T> {
-    Value::from_term(Term::Expression(Box::new(Expression::Call {
-        function: Cow::Borrowed(function),
-        arguments: arguments.into(),
-    })))
+    Value::from_term(Expression::call(function, arguments.into()).into())
 }
 
 fn template(parts: impl Into<Vec<Term>>) -> Value<Str> {
-    Value::from_term(Term::Expression(Box::new(Expression::Template(
-        parts.into(),
-    ))))
+    Value::from_term(Expression::Template(parts.into()).into())
 }
 
 fn text(text: &'static str) -> Term {

@@ -318,6 +318,8 @@ impl Infrastructure {
             Class::Managed => "resource",
             Class::Data => "data",
             Class::Ephemeral => "ephemeral",
+            Class::Module => "module",
+            Class::Action => "action",
         };
         let mut body = document[section][node.schema.type_name][&node.name].clone();
         if let Value::Object(body) = &mut body {
