@@ -8,6 +8,7 @@
 //! that is not finite becomes `null`.
 
 mod body;
+mod companion;
 mod diagram;
 mod expression;
 mod infrastructure;
@@ -18,6 +19,7 @@ mod resource;
 mod scope;
 mod terraform;
 
+pub use companion::companions;
 pub use diagram::{dot, graph_json, mermaid};
 pub use expression::expression_text;
 pub use infrastructure::infrastructure_markdown;

@@ -6,13 +6,12 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use formwork_checks::Checked;
-use formwork_emit::stack_file;
 use serde_json::{Map, Value};
 
 use crate::command::Selection;
 use crate::output::{Folder, print};
 use crate::program::{Outcome, Program};
-use crate::synth::{covers, modules};
+use crate::synth::{covers, outputs};
 
 pub(crate) fn run(
     program: &Program<'_>,
@@ -21,11 +20,11 @@ pub(crate) fn run(
     out: &Path,
 ) -> Outcome {
     let folder = Folder::open(out, program.project)?;
-    let files = modules(models, selection);
+    let files = outputs(models, selection);
     let mut text = String::new();
     for file in &files {
         let old = folder.read(&file.path).unwrap_or_default();
-        let difference = Difference::between(&old, &stack_file(file.model, file.stack).text);
+        let difference = Difference::between(&old, &file.text());
         if !difference.is_empty() {
             let _ = write!(
                 text,
@@ -62,7 +61,7 @@ pub(crate) struct Difference {
 }
 
 impl Difference {
-    /// Compares two documents; an empty text is an empty document.
+    /// Compares two documents; an empty text is an empty document. What is not JSON is compared by lines.
     pub(crate) fn between(old: &str, new: &str) -> Self {
         let (old, new) = (blocks(old), blocks(new));
         let mut difference = Self::default();
@@ -129,10 +128,11 @@ fn shown(value: &Value) -> String {
     }
 }
 
-/// Every block of a document by its address, without comments.
+/// Every block of a document by its address, without comments; every line of what is no document.
 fn blocks(document: &str) -> BTreeMap<String, Value> {
     let Ok(Value::Object(document)) = serde_json::from_str(document) else {
-        return BTreeMap::new();
+        let lines = document.lines();
+        return lines.map(|line| (line.to_owned(), Value::Null)).collect();
     };
     let mut blocks = BTreeMap::new();
     for (section, content) in document {
@@ -206,6 +206,14 @@ mod tests {
         assert_eq!(
             Difference::between(new, old).summary(),
             "0 added, 1 changed, 1 removed"
+        );
+    }
+
+    #[test]
+    fn files_that_are_not_json_are_compared_by_lines() {
+        assert_eq!(
+            Difference::between("*.tfvars\n", "*.tfvars\n*.tfstate\n").text(),
+            "  + *.tfstate\n"
         );
     }
 

@@ -1,11 +1,11 @@
 //! The folder that synthesis writes: all files or none, and never one that it did not write before.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 use std::fs;
 use std::io::{self, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 
-use formwork_emit::{stack_path, write_stack};
+use formwork_emit::{File, companions, stack_file, stack_path, write_stack};
 use formwork_model::{Diagnostic, Model, Severity};
 use serde_json::{Value, json};
 
@@ -22,19 +22,55 @@ pub(crate) enum Change {
     Removed,
 }
 
-/// A file that synthesis makes: the root module of a stack.
-pub(crate) struct Module<'model> {
+/// A file that synthesis makes.
+pub(crate) struct Output<'model> {
     pub(crate) path: String,
-    pub(crate) model: &'model Model,
-    pub(crate) stack: usize,
+    content: Content<'model>,
 }
 
-impl<'model> Module<'model> {
-    pub(crate) fn new(model: &'model Model, stack: usize) -> Self {
-        Self {
+/// What a file that synthesis makes holds.
+enum Content<'model> {
+    /// The `main.tf.json` of a stack. It may be large, and is written as it is made.
+    RootModule { model: &'model Model, stack: usize },
+    /// Another file beside it.
+    Text(String),
+}
+
+impl<'model> Output<'model> {
+    /// The files of a stack. The root module comes last, and is replaced last: what lies beside it, such as the moves of its
+    /// resources, must be there before Terraform reads it.
+    pub(crate) fn of(model: &'model Model, stack: usize) -> Vec<Self> {
+        let companions = companions(model, stack).into_iter();
+        let mut files: Vec<Self> = companions
+            .map(|File { path, text }| Self {
+                path,
+                content: Content::Text(text),
+            })
+            .collect();
+        files.push(Self {
             path: stack_path(model, stack),
-            model,
-            stack,
+            content: Content::RootModule { model, stack },
+        });
+        files
+    }
+
+    /// Whether this is the file whose folder Terraform is started in.
+    pub(crate) fn is_root_module(&self) -> bool {
+        matches!(self.content, Content::RootModule { .. })
+    }
+
+    /// What it holds.
+    pub(crate) fn text(&self) -> String {
+        match &self.content {
+            Content::RootModule { model, stack } => stack_file(model, *stack).text,
+            Content::Text(text) => text.clone(),
+        }
+    }
+
+    fn write(&self, writer: &mut BufWriter<fs::File>) -> io::Result<()> {
+        match &self.content {
+            Content::RootModule { model, stack } => write_stack(model, *stack, writer),
+            Content::Text(text) => writer.write_all(text.as_bytes()),
         }
     }
 }
@@ -101,7 +137,7 @@ impl Folder {
     /// The files of earlier runs that `is_covered` by this one and that it does not make again.
     pub(crate) fn stale(
         &self,
-        files: &[Module<'_>],
+        files: &[Output<'_>],
         is_covered: impl Fn(&str) -> bool,
     ) -> Vec<String> {
         let made: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
@@ -115,7 +151,7 @@ impl Folder {
     /// Writes `files` and removes `stale` ones. Nothing is replaced before everything is written.
     pub(crate) fn write(
         &mut self,
-        files: &[Module<'_>],
+        files: &[Output<'_>],
         stale: &[String],
     ) -> Result<Vec<(String, Change)>, Box<Diagnostic>> {
         for file in files {
@@ -135,8 +171,7 @@ impl Folder {
         for file in files {
             let path = self.path.join(&file.path);
             let is_known = self.known.contains(&file.path);
-            let written =
-                staged.write(&path, |writer| write_stack(file.model, file.stack, writer))?;
+            let written = staged.write(&path, |writer| file.write(writer))?;
             let change = if is_known && same_content(&path, &written) {
                 Change::Unchanged
             } else {
@@ -197,7 +232,7 @@ impl Folder {
 #[derive(Default)]
 struct Staged {
     /// Where each lies, and where it belongs.
-    files: Vec<(PathBuf, PathBuf)>,
+    files: VecDeque<(PathBuf, PathBuf)>,
 }
 
 impl Staged {
@@ -210,7 +245,7 @@ impl Staged {
         fs::create_dir_all(folder).map_err(|error| unusable(folder, &error))?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let staged = folder.join(format!(".{name}.{}.new", std::process::id()));
-        self.files.push((staged.clone(), path.to_owned()));
+        self.files.push_back((staged.clone(), path.to_owned()));
         let write = || {
             let mut writer = BufWriter::with_capacity(1 << 16, fs::File::create(&staged)?);
             content(&mut writer)?;
@@ -222,15 +257,16 @@ impl Staged {
 
     /// Takes the file back that was written last.
     fn discard_last(&mut self) {
-        if let Some((staged, _)) = self.files.pop() {
+        if let Some((staged, _)) = self.files.pop_back() {
             // Best effort, as when all are dropped.
             let _ = fs::remove_file(staged);
         }
     }
 
     fn publish(mut self) -> Result<(), Box<Diagnostic>> {
-        for (staged, path) in std::mem::take(&mut self.files) {
-            fs::rename(&staged, &path).map_err(|error| unusable(&path, &error))?;
+        while let Some((staged, path)) = self.files.front() {
+            fs::rename(staged, path).map_err(|error| unusable(path, &error))?;
+            self.files.pop_front();
         }
         Ok(())
     }
@@ -282,4 +318,108 @@ fn refused(summary: String, help: &str) -> Box<Diagnostic> {
         place: None,
         help: help.to_owned(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(path: &str, text: &str) -> Output<'static> {
+        Output {
+            path: path.to_owned(),
+            content: Content::Text(text.to_owned()),
+        }
+    }
+
+    fn folder(path: &Path) -> Folder {
+        Folder::open(path, "shop").expect("the folder is nobody's or ours")
+    }
+
+    fn write(path: &Path, files: &[Output<'_>]) -> Result<Vec<(String, Change)>, Box<Diagnostic>> {
+        let mut folder = folder(path);
+        let stale = folder.stale(files, |_| true);
+        folder.write(files, &stale)
+    }
+
+    #[test]
+    fn a_file_that_a_stack_no_longer_makes_is_removed_with_its_folder() {
+        let out = tempfile::tempdir().expect("a temporary folder");
+        let both = [
+            text("dev/web/tests/main.tftest.json", "{}"),
+            text("dev/web/main.tf.json", "{}"),
+        ];
+        write(out.path(), &both).expect("the folder is writable");
+        let changes = write(out.path(), &both[1..]).expect("the folder is writable");
+        assert_eq!(
+            changes,
+            [
+                ("dev/web/main.tf.json".to_owned(), Change::Unchanged),
+                ("dev/web/tests/main.tftest.json".to_owned(), Change::Removed),
+            ]
+        );
+        assert!(!out.path().join("dev/web/tests").exists());
+        assert!(out.path().join("dev/web/main.tf.json").exists());
+    }
+
+    #[test]
+    fn one_file_of_somebody_else_keeps_all_from_being_written() {
+        let out = tempfile::tempdir().expect("a temporary folder");
+        let theirs = out.path().join("dev/web/.gitignore");
+        fs::create_dir_all(out.path().join("dev/web")).expect("the folder is writable");
+        fs::write(&theirs, "theirs").expect("the folder is writable");
+        let files = [
+            text("dev/web/main.tf.json", "{}"),
+            text("dev/web/.gitignore", "ours"),
+        ];
+        let refused = write(out.path(), &files).expect_err("the file is not ours");
+        assert_eq!(refused.code, "FW0902");
+        assert_eq!(
+            fs::read_to_string(theirs).expect("it is still there"),
+            "theirs"
+        );
+        assert!(!out.path().join("dev/web/main.tf.json").exists());
+        assert!(!out.path().join(MANIFEST).exists());
+    }
+
+    #[test]
+    fn one_file_that_cannot_be_written_leaves_all_others_as_they_were() {
+        let out = tempfile::tempdir().expect("a temporary folder");
+        write(out.path(), &[text("dev/web/main.tf.json", "old")]).expect("the folder is writable");
+        let files = [
+            text("dev/web/main.tf.json", "new"),
+            text("dev/web/main.tf.json/below", "a file is no folder"),
+        ];
+        let failed = write(out.path(), &files).expect_err("a file is no folder");
+        assert_eq!(failed.code, "FW0901");
+        let left: Vec<String> = fs::read_dir(out.path().join("dev/web"))
+            .expect("the folder is there")
+            .map(|entry| {
+                entry
+                    .expect("it can be read")
+                    .file_name()
+                    .display()
+                    .to_string()
+            })
+            .collect();
+        assert_eq!(left, ["main.tf.json"]);
+        assert_eq!(
+            fs::read_to_string(out.path().join("dev/web/main.tf.json")).expect("it is there"),
+            "old"
+        );
+    }
+
+    #[test]
+    fn the_root_module_of_a_stack_is_replaced_after_all_that_lies_beside_it() {
+        let place = formwork_model::Place::caller();
+        let model = Model {
+            project: "shop",
+            environment: "dev",
+            stacks: vec![formwork_model::StackModel::new("web", place)],
+            procedures: Vec::new(),
+        };
+        let files = Output::of(&model, 0);
+        let last = files.last().expect("every stack has a root module");
+        assert!(last.is_root_module());
+        assert_eq!(files.iter().filter(|file| file.is_root_module()).count(), 1);
+    }
 }

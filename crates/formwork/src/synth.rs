@@ -4,11 +4,10 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use formwork_checks::Checked;
-use formwork_emit::stack_file;
 
 use crate::command::Selection;
 use crate::diff::Difference;
-use crate::output::{Change, Folder, Module, print};
+use crate::output::{Change, Folder, Output, print};
 use crate::program::{Outcome, Program};
 use crate::report::Report;
 
@@ -20,24 +19,16 @@ pub(crate) fn run(
     report: &Report,
 ) -> Outcome {
     let mut folder = Folder::open(out, program.project)?;
-    let files = modules(models, selection);
+    let files = outputs(models, selection);
     let stale = folder.stale(&files, |file| covers(selection, file));
     let changes = folder.write(&files, &stale)?;
     let mut folders = String::new();
     for (position, (path, change)) in changes.iter().enumerate() {
         let shown = out.join(path);
-        let what = match (change, files.get(position)) {
-            (Change::Changed(old), Some(file)) => {
-                let new = stack_file(file.model, file.stack).text;
-                format!("changed: {}", Difference::between(old, &new).summary())
-            }
-            (Change::Unchanged, _) => "unchanged".to_owned(),
-            (Change::Removed, _) => "removed, no stack makes it any more".to_owned(),
-            (Change::Created | Change::Changed(_), _) => "created".to_owned(),
-        };
-        eprintln!("{}: {what}", shown.display());
-        if let (Some(parent), true) = (shown.parent(), *change != Change::Removed) {
-            folders.push_str(&format!("{}\n", parent.display()));
+        let file = files.get(position);
+        eprintln!("{}: {}", shown.display(), told(file, change));
+        if let (Some(folder), true) = (shown.parent(), file.is_some_and(Output::is_root_module)) {
+            folders.push_str(&format!("{}\n", folder.display()));
         }
     }
     if report.summary() != "nothing found" {
@@ -47,11 +38,24 @@ pub(crate) fn run(
     Ok(ExitCode::SUCCESS)
 }
 
-/// The root modules of all selected stacks.
-pub(crate) fn modules<'model>(
+/// What became of a file, in words.
+fn told(file: Option<&Output<'_>>, change: &Change) -> String {
+    match (change, file) {
+        (Change::Changed(old), Some(file)) => format!(
+            "changed: {}",
+            Difference::between(old, &file.text()).summary()
+        ),
+        (Change::Unchanged, _) => "unchanged".to_owned(),
+        (Change::Removed, _) => "removed, no stack makes it any more".to_owned(),
+        (Change::Created | Change::Changed(_), _) => "created".to_owned(),
+    }
+}
+
+/// The files of all selected stacks.
+pub(crate) fn outputs<'model>(
     models: &'model [Checked],
     selection: &Selection,
-) -> Vec<Module<'model>> {
+) -> Vec<Output<'model>> {
     let stacks = models.iter().flat_map(|checked| {
         let model = checked.model();
         model
@@ -62,7 +66,7 @@ pub(crate) fn modules<'model>(
     });
     stacks
         .filter(|(_, _, name)| selection.includes(name))
-        .map(|(model, position, _)| Module::new(model, position))
+        .flat_map(|(model, position, _)| Output::of(model, position))
         .collect()
 }
 

@@ -12,7 +12,7 @@ use formwork_procedure::world::{Located, RootModule};
 
 use super::operation;
 use crate::command::Selection;
-use crate::output::{Folder, Module};
+use crate::output::{Folder, Output};
 use crate::program::Program;
 use crate::synth;
 
@@ -106,16 +106,16 @@ impl formwork_runner::Program for Written {
         let model = self.declared.model(environment).ok_or_else(|| {
             Failure::new(format!("there is no environment `{environment}`")).finally()
         })?;
-        let files: Vec<Module<'_>> = (0..model.stacks.len())
-            .map(|stack| Module::new(model, stack))
+        let files: Vec<Output<'_>> = (0..model.stacks.len())
+            .flat_map(|stack| Output::of(model, stack))
             .collect();
         let stale = folder.stale(&files, |file| synth::covers(&selection, file));
         folder.write(&files, &stale).map_err(refused)?;
-        Ok(files
-            .iter()
-            .map(|file| RootModule {
-                stack: file.model.stacks[file.stack].name.to_string(),
-                folder: self.folder(file.model, file.stack),
+        let stacks = model.stacks.iter().enumerate();
+        Ok(stacks
+            .map(|(position, stack)| RootModule {
+                stack: stack.name.to_string(),
+                folder: self.folder(model, position),
             })
             .collect())
     }
