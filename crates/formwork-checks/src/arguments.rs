@@ -125,6 +125,8 @@ pub(crate) fn each_literal<'model>(
                 }
             }
         }
+        // How often Terraform repeats a block is not known yet.
+        Term::Blocks(bodies) if bodies.iter().any(|body| body.repetition().is_some()) => {}
         Term::Blocks(bodies) => visit(Part::Whole, Literal::Items(bodies.len())),
         other => {
             if let Some(literal) = literal(other) {

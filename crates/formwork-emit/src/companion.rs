@@ -3,12 +3,17 @@
 use formwork_model::Model;
 
 use crate::File;
+use crate::test::test_files;
+use crate::variable::values_file;
 
 /// The other files of the root module of the stack at `position`, in the order of their paths. Each lies in the stack's folder, or below it.
 ///
 /// # Panics
 /// When the model has no stack there.
 pub fn companions(model: &Model, position: usize) -> Vec<File> {
-    let _stack = &model.stacks[position];
-    Vec::new()
+    let stack = &model.stacks[position];
+    let mut files: Vec<File> = values_file(model, stack).into_iter().collect();
+    files.extend(test_files(model, stack));
+    files.sort_by(|left, right| left.path.cmp(&right.path));
+    files
 }

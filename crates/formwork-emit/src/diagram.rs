@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use formwork_graph::{Edge, Graph, Reason};
+use formwork_graph::{Edge, Graph};
 use formwork_model::{Model, NodeId};
 use serde_json::{Value, json};
 
@@ -24,14 +24,6 @@ fn edges<'graph>(
     graph
         .edges()
         .filter(move |edge| has(edge.from) && has(edge.to))
-}
-
-fn reason(reason: &Reason) -> &str {
-    match reason {
-        Reason::Argument(path) => path,
-        Reason::DependsOn => "depends_on",
-        Reason::ReplaceTriggeredBy => "replace_triggered_by",
-    }
 }
 
 fn name(id: NodeId) -> String {
@@ -56,7 +48,9 @@ pub fn dot(model: &Model, stacks: &[usize]) -> String {
         text.push_str("  }\n");
     }
     for edge in edges(&graph, stacks) {
-        let label = reason(edge.reason)
+        let label = edge
+            .reason
+            .label()
             .replace('\\', "\\\\")
             .replace('"', "\\\"");
         let _ = writeln!(
@@ -86,7 +80,7 @@ pub fn mermaid(model: &Model, stacks: &[usize]) -> String {
         text.push_str("  end\n");
     }
     for edge in edges(&graph, stacks) {
-        let label = reason(edge.reason).replace('"', "#quot;");
+        let label = edge.reason.label().replace('"', "#quot;");
         let _ = writeln!(
             text,
             "  {} -->|\"{label}\"| {}",
@@ -113,7 +107,7 @@ pub fn graph_json(model: &Model, stacks: &[usize]) -> Value {
         .collect();
     let address = |id: NodeId| model.node(id).map(|node| node.address());
     let edges: Vec<Value> = edges(&graph, stacks)
-        .map(|edge| json!({ "from": address(edge.from), "to": address(edge.to), "argument": reason(edge.reason) }))
+        .map(|edge| json!({ "from": address(edge.from), "to": address(edge.to), "argument": edge.reason.label() }))
         .collect();
     json!({ "environment": model.environment, "nodes": nodes, "edges": edges })
 }

@@ -37,6 +37,26 @@ impl fmt::Display for Interpolated<'_> {
     }
 }
 
+/// Bodies of which Terraform repeats some, as a value in a string of Terraform JSON.
+pub(crate) struct RepeatedValue<'model> {
+    pub(crate) scope: &'model Scope<'model>,
+    pub(crate) term: &'model Term,
+    pub(crate) nested: Option<Nested>,
+}
+
+impl fmt::Display for RepeatedValue<'_> {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        let Self {
+            scope,
+            term,
+            nested,
+        } = *self;
+        out.write_str("${")?;
+        scope.term(out, term, nested)?;
+        out.write_str("}")
+    }
+}
+
 /// An expression within an expression.
 struct Printed<'model> {
     scope: &'model Scope<'model>,
@@ -208,6 +228,9 @@ impl Scope<'_> {
             Term::Map(entries) => object(out, entries, |out, (key, item)| {
                 entry(out, key, |out| self.term(out, item, None))
             }),
+            Term::Blocks(bodies) if bodies.iter().any(|body| body.repetition().is_some()) => {
+                self.repeated(out, bodies, syntax_below(nested))
+            }
             Term::Blocks(bodies) => self.shape(out, &Shape::of(bodies, nested), nested),
             Term::Object(body) => self.shape(out, &Shape::of_one(body, nested), nested),
             Term::BlockMap(bodies) => object(out, bodies, |out, (key, body)| {
@@ -228,6 +251,29 @@ impl Scope<'_> {
             Shape::One(body) => self.body(out, body, syntax),
             Shape::Many(bodies) => list(out, bodies, |out, body| self.body(out, body, syntax)),
         }
+    }
+
+    /// Bodies of which Terraform repeats some, where a value is expected: lists, put together.
+    fn repeated(&self, out: &mut Formatter<'_>, bodies: &[Body], syntax: Syntax) -> fmt::Result {
+        out.write_str("concat(")?;
+        separated(out, bodies, |out, body| {
+            out.write_str("[")?;
+            if let Some(repeated) = body.repetition() {
+                let iterator = &repeated.iterator;
+                write!(out, "for {iterator}_key, {iterator}_value in ")?;
+                self.beside_operator(out, &repeated.over)?;
+                write!(
+                    out,
+                    " : [for {iterator} in [{{key = {iterator}_key, value = {iterator}_value}}] : "
+                )?;
+                self.body(out, body, syntax)?;
+                out.write_str("][0]")?;
+            } else {
+                self.body(out, body, syntax)?;
+            }
+            out.write_str("]")
+        })?;
+        out.write_str(")")
     }
 
     fn body(&self, out: &mut Formatter<'_>, body: &Body, syntax: Syntax) -> fmt::Result {

@@ -9,6 +9,7 @@
 
 mod body;
 mod companion;
+mod condition;
 mod diagram;
 mod expression;
 mod infrastructure;
@@ -18,6 +19,8 @@ mod procedure;
 mod resource;
 mod scope;
 mod terraform;
+mod test;
+mod variable;
 
 pub use companion::companions;
 pub use diagram::{dot, graph_json, mermaid};

@@ -1,13 +1,16 @@
 //! The block of a resource, data source or ephemeral resource.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use formwork_model::{
-    Component, IgnoreChanges, Lifecycle, Node, NodeId, ProviderConfig, StackModel, Syntax,
+    ActionTrigger, Class, Component, IgnoreChanges, Lifecycle, Node, NodeId, OnFailure, Over,
+    ProviderConfig, Provisioner, Provisioning, StackModel, Syntax, When, Within,
 };
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::body::serialize_arguments;
+use crate::body::{Arguments, Plain, serialize_arguments};
+use crate::condition::Conditions;
 use crate::scope::Scope;
 
 /// Where it comes from, then its arguments, then its meta-arguments.
@@ -22,7 +25,24 @@ impl Serialize for Resource<'_> {
         let Self { scope, stack, node } = *self;
         let mut object = serializer.serialize_map(None)?;
         object.serialize_entry("//", &Origin { stack, node })?;
-        serialize_arguments(scope, &node.body, Syntax::Block, &mut object)?;
+        if node.schema.class == Class::Action {
+            let body = &node.body;
+            object.serialize_entry("config", &Arguments { scope, body })?;
+        } else {
+            serialize_arguments(scope, &node.body, Syntax::Block, &mut object)?;
+        }
+        if let Within::Repetition(repetition) = node.within
+            && let Some(repetition) = stack.repetitions.get(repetition as usize)
+        {
+            let (name, over) = match &repetition.over {
+                Over::Count(count) => ("count", count),
+                Over::Each(over) => ("for_each", over),
+            };
+            object.serialize_entry(name, &Plain { scope, term: over })?;
+        }
+        if let Some(provisioning) = &node.provisioning {
+            serialize_provisioning(scope, provisioning, &mut object)?;
+        }
         if !node.depends_on.is_empty() {
             let nodes = &node.depends_on;
             object.serialize_entry("depends_on", &Addresses { scope, nodes })?;
@@ -81,6 +101,25 @@ impl Serialize for LifecycleBlock<'_> {
         if lifecycle.prevent_destroy {
             object.serialize_entry("prevent_destroy", &true)?;
         }
+        for (name, conditions) in [
+            ("precondition", &lifecycle.preconditions),
+            ("postcondition", &lifecycle.postconditions),
+        ] {
+            if !conditions.is_empty() {
+                object.serialize_entry(name, &Conditions { scope, conditions })?;
+            }
+        }
+        if let Some(enabled) = &lifecycle.enabled {
+            let enabled = Plain {
+                scope,
+                term: enabled,
+            };
+            object.serialize_entry("enabled", &enabled)?;
+        }
+        if !lifecycle.action_triggers.is_empty() {
+            let triggers = &lifecycle.action_triggers;
+            object.serialize_entry("action_trigger", &Triggers { scope, triggers })?;
+        }
         if !lifecycle.replace_triggered_by.is_empty() {
             let nodes = &lifecycle.replace_triggered_by;
             object.serialize_entry("replace_triggered_by", &Addresses { scope, nodes })?;
@@ -89,10 +128,90 @@ impl Serialize for LifecycleBlock<'_> {
     }
 }
 
-/// Addresses as raw text, in the order of their declaration.
-struct Addresses<'model> {
+struct Triggers<'model> {
     scope: &'model Scope<'model>,
-    nodes: &'model [NodeId],
+    triggers: &'model [ActionTrigger],
+}
+
+impl Serialize for Triggers<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let scope = self.scope;
+        serializer.collect_seq(
+            self.triggers
+                .iter()
+                .map(|trigger| Trigger { scope, trigger }),
+        )
+    }
+}
+
+struct Trigger<'model> {
+    scope: &'model Scope<'model>,
+    trigger: &'model ActionTrigger,
+}
+
+impl Serialize for Trigger<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { scope, trigger } = *self;
+        let events: Vec<&str> = trigger.events.iter().map(|event| event.text()).collect();
+        let mut object = serializer.serialize_map(None)?;
+        object.serialize_entry("events", &events)?;
+        if let Some(term) = &trigger.condition {
+            object.serialize_entry("condition", &Plain { scope, term })?;
+        }
+        let nodes = &trigger.actions;
+        object.serialize_entry("actions", &Addresses { scope, nodes })?;
+        object.end()
+    }
+}
+
+/// Provisioners in order, each an object by its type, and the connection.
+fn serialize_provisioning<M: SerializeMap>(
+    scope: &Scope<'_>,
+    provisioning: &Provisioning,
+    object: &mut M,
+) -> Result<(), M::Error> {
+    if let Some(body) = &provisioning.connection {
+        object.serialize_entry("connection", &Arguments { scope, body })?;
+    }
+    if provisioning.provisioners.is_empty() {
+        return Ok(());
+    }
+    let provisioners = provisioning.provisioners.iter().map(|provisioner| {
+        BTreeMap::from([(
+            provisioner.type_name,
+            ProvisionerBlock { scope, provisioner },
+        )])
+    });
+    object.serialize_entry("provisioner", &provisioners.collect::<Vec<_>>())
+}
+
+struct ProvisionerBlock<'model> {
+    scope: &'model Scope<'model>,
+    provisioner: &'model Provisioner,
+}
+
+impl Serialize for ProvisionerBlock<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { scope, provisioner } = *self;
+        let mut object = serializer.serialize_map(None)?;
+        serialize_arguments(scope, &provisioner.body, Syntax::Block, &mut object)?;
+        if provisioner.when == When::Destroy {
+            object.serialize_entry("when", "destroy")?;
+        }
+        if provisioner.on_failure == OnFailure::Continue {
+            object.serialize_entry("on_failure", "continue")?;
+        }
+        if let Some(body) = &provisioner.connection {
+            object.serialize_entry("connection", &Arguments { scope, body })?;
+        }
+        object.end()
+    }
+}
+
+/// Addresses as raw text, in the order of their declaration.
+pub(crate) struct Addresses<'model> {
+    pub(crate) scope: &'model Scope<'model>,
+    pub(crate) nodes: &'model [NodeId],
 }
 
 impl Serialize for Addresses<'_> {
@@ -116,7 +235,7 @@ impl fmt::Display for ProviderAddress<'_> {
 }
 
 /// Text that Terraform takes as it is.
-struct Raw<T>(T);
+pub(crate) struct Raw<T>(pub(crate) T);
 
 impl<T: fmt::Display> Serialize for Raw<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

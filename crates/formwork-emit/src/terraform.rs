@@ -4,21 +4,22 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use formwork_model::{
-    Class, Model, Node, NodeState, ProviderConfig, ProviderSchema, StackModel, Syntax,
+    Class, Model, Node, NodeState, ProviderConfig, ProviderSchema, StackModel, Syntax, Target,
+    Within,
 };
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::body::serialize_arguments;
+use crate::condition::Checks;
 use crate::resource::Resource;
 use crate::scope::Scope;
+use crate::variable::{locals, variables};
 
-/// The oldest Terraform that knows all that is printed: write-only arguments came with it.
-const REQUIRED_VERSION: &str = ">= 1.11";
-
-const SECTIONS: [(&str, Class); 3] = [
+const SECTIONS: [(&str, Class); 4] = [
     ("resource", Class::Managed),
     ("data", Class::Data),
     ("ephemeral", Class::Ephemeral),
+    ("action", Class::Action),
 ];
 
 /// A file in memory.
@@ -73,7 +74,12 @@ fn root_module(model: &Model, stack: &StackModel) -> File {
 }
 
 fn path(model: &Model, stack: &StackModel) -> String {
-    format!("{}/{}/main.tf.json", model.environment, stack.name)
+    format!("{}/main.tf.json", folder(model, stack))
+}
+
+/// The folder of a root module, below the folder of all output.
+pub(crate) fn folder(model: &Model, stack: &StackModel) -> String {
+    format!("{}/{}", model.environment, stack.name)
 }
 
 fn write_root_module(model: &Model, stack: &StackModel, writer: &mut impl Write) -> io::Result<()> {
@@ -91,9 +97,13 @@ impl Serialize for RootModule<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self { scope, stack } = *self;
         let mut root = serializer.serialize_map(None)?;
-        root.serialize_entry("terraform", &Settings { stack })?;
+        let target = scope.model.target;
+        root.serialize_entry("terraform", &Settings { target, stack })?;
         if !stack.variables.is_empty() {
-            root.serialize_entry("variable", &variables(stack))?;
+            root.serialize_entry("variable", &variables(scope, stack))?;
+        }
+        if !stack.locals.is_empty() {
+            root.serialize_entry("locals", &locals(scope, stack))?;
         }
         if !stack.providers.is_empty() {
             root.serialize_entry("provider", &Providers { scope, stack })?;
@@ -110,32 +120,21 @@ impl Serialize for RootModule<'_> {
                 root.serialize_entry(name, &section)?;
             }
         }
+        if !stack.checks.is_empty() {
+            root.serialize_entry("check", &Checks { scope, stack })?;
+        }
         root.end()
     }
-}
-
-/// The block of a variable: text that Terraform does not print.
-#[derive(serde::Serialize)]
-struct Variable {
-    r#type: &'static str,
-    sensitive: bool,
-}
-
-fn variables(stack: &StackModel) -> BTreeMap<&str, Variable> {
-    let variables = stack.variables.iter();
-    let block = || Variable {
-        r#type: "string",
-        sensitive: true,
-    };
-    variables
-        .map(|variable| (&*variable.name, block()))
-        .collect()
 }
 
 /// The nodes of a section by type and name. A node that was only promised is not printed: Terraform would make it.
 fn nodes_of(stack: &StackModel, class: Class) -> Vec<&Node> {
     let nodes = stack.nodes.iter();
-    let is_printed = |node: &&Node| node.schema.class == class && node.state == NodeState::Declared;
+    let is_printed = |node: &&Node| {
+        node.schema.class == class
+            && node.state == NodeState::Declared
+            && !matches!(node.within, Within::Check(_))
+    };
     let mut nodes: Vec<&Node> = nodes.filter(is_printed).collect();
     nodes.sort_by_key(|node| (node.schema.type_name, node.name.as_str()));
     nodes
@@ -143,6 +142,7 @@ fn nodes_of(stack: &StackModel, class: Class) -> Vec<&Node> {
 
 /// The block `terraform`.
 struct Settings<'model> {
+    target: Target,
     stack: &'model StackModel,
 }
 
@@ -150,7 +150,9 @@ impl Serialize for Settings<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let providers = required_providers(self.stack);
         let mut block = serializer.serialize_map(None)?;
-        block.serialize_entry("required_version", REQUIRED_VERSION)?;
+        if let Some(oldest) = self.target.oldest() {
+            block.serialize_entry("required_version", &format!(">= {oldest}"))?;
+        }
         if !providers.is_empty() {
             block.serialize_entry("required_providers", &providers)?;
         }
@@ -234,10 +236,10 @@ impl Serialize for Provider<'_> {
 }
 
 /// All nodes of one class, in order: types, and names in each.
-struct Section<'model> {
-    scope: &'model Scope<'model>,
-    stack: &'model StackModel,
-    nodes: &'model [&'model Node],
+pub(crate) struct Section<'model> {
+    pub(crate) scope: &'model Scope<'model>,
+    pub(crate) stack: &'model StackModel,
+    pub(crate) nodes: &'model [&'model Node],
 }
 
 impl Serialize for Section<'_> {

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use formwork_model::{Model, NodeId};
+use formwork_model::{
+    Expression, Model, NodeId, Over, Reference, StackModel, Symbol, Term, Within,
+};
 use petgraph::Direction;
 use petgraph::graph::{DiGraph, EdgeIndex, NodeIndex};
 use petgraph::visit::EdgeRef as _;
@@ -18,6 +20,20 @@ pub enum Reason {
     DependsOn,
     /// The meta-argument `replace_triggered_by` names it.
     ReplaceTriggeredBy,
+    /// An `action_trigger` does it.
+    Action,
+}
+
+impl Reason {
+    /// The path of the argument, or the name of the meta-argument.
+    pub fn label(&self) -> &str {
+        match self {
+            Self::Argument(path) => path,
+            Self::DependsOn => "depends_on",
+            Self::ReplaceTriggeredBy => "replace_triggered_by",
+            Self::Action => "action_trigger",
+        }
+    }
 }
 
 /// A dependency.
@@ -43,8 +59,7 @@ pub struct Cycle<'graph> {
 /// ```
 /// use formwork_graph::Graph;
 /// use formwork_model::Model;
-/// let model = Model { project: "shop", environment: "dev", stacks: Vec::new(), procedures: Vec::new() };
-/// assert!(Graph::of(&model).cycles().is_empty());
+/// assert!(Graph::of(&Model::new("shop", "dev")).cycles().is_empty());
 /// ```
 #[derive(Debug)]
 pub struct Graph {
@@ -71,13 +86,26 @@ impl Graph {
             graph.graph.add_node(id);
         }
         for (id, node) in model.nodes() {
-            node.body.expressions(&mut |path, expression| {
-                expression.references(&mut |reference| {
+            let stack = &model.stacks[id.stack as usize];
+            node.expressions(&mut |path, expression| {
+                each_reference(stack, expression, &mut |reference| {
                     graph.add(id, reference.node, Reason::Argument(path.to_owned()));
                 });
             });
+            if let Within::Repetition(repetition) = node.within {
+                let (name, over) = over(stack, repetition);
+                over.expressions(name, &mut |path, expression| {
+                    each_reference(stack, expression, &mut |reference| {
+                        graph.add(id, reference.node, Reason::Argument(path.to_owned()));
+                    });
+                });
+            }
             for dependency in &node.depends_on {
                 graph.add(id, *dependency, Reason::DependsOn);
+            }
+            let triggered = node.lifecycle.action_triggers.iter();
+            for action in triggered.flat_map(|trigger| &trigger.actions) {
+                graph.add(id, *action, Reason::Action);
             }
             for dependency in &node.lifecycle.replace_triggered_by {
                 graph.add(id, *dependency, Reason::ReplaceTriggeredBy);
@@ -189,6 +217,39 @@ impl Graph {
     }
 }
 
+/// Calls `visit` for each reference in an expression, and for those in the local values that it names.
+fn each_reference<'model>(
+    stack: &'model StackModel,
+    expression: &'model Expression,
+    visit: &mut dyn FnMut(&'model Reference),
+) {
+    let mut seen = BTreeSet::new();
+    let mut waiting = vec![expression];
+    while let Some(expression) = waiting.pop() {
+        expression.within(&mut |inner| match inner {
+            Expression::Reference(reference) => visit(reference),
+            Expression::Symbol(Symbol::Local(name)) => {
+                let locals = stack.locals.iter();
+                let local = locals.filter(|local| local.name == *name && seen.insert(name));
+                for local in local {
+                    local
+                        .value
+                        .expressions("", &mut |_, expression| waiting.push(expression));
+                }
+            }
+            _ => {}
+        });
+    }
+}
+
+/// What a repetition goes over, with the name of its meta-argument.
+fn over(stack: &StackModel, repetition: u32) -> (&'static str, &Term) {
+    match &stack.repetitions[repetition as usize].over {
+        Over::Count(count) => ("count", count),
+        Over::Each(over) => ("for_each", over),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::borrow::Cow;
@@ -251,6 +312,8 @@ mod tests {
                 place: Place::caller(),
                 depends_on: Vec::new(),
                 lifecycle: Lifecycle::new(),
+                provisioning: None,
+                within: Within::Stack,
                 provider: None,
                 object_name: ObjectName::None,
             }
@@ -260,10 +323,8 @@ mod tests {
             ..StackModel::new("main", Place::caller())
         };
         Model {
-            project: "test",
-            environment: "dev",
             stacks: vec![stack],
-            procedures: Vec::new(),
+            ..Model::new("test", "dev")
         }
     }
 

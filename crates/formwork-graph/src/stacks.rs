@@ -87,10 +87,8 @@ mod tests {
             ..StackModel::new(*name, Place::caller())
         });
         Model {
-            project: "test",
-            environment: "dev",
             stacks: stacks.collect(),
-            procedures: Vec::new(),
+            ..Model::new("test", "dev")
         }
     }
 

@@ -20,20 +20,20 @@ use resource::Kind;
 ///
 /// The key is a literal, or an expression of type `String` or `&'static str`. A struct literal with a path of one word is a
 /// block of the resource; several stand in an array. Meta-arguments are `about("text")`, `depends_on(&handle)`,
-/// `lifecycle(create_before_destroy, prevent_destroy, ignore_changes(argument), replace_triggered_by(&handle))` and
-/// `provider(handle)`. The compiler refuses unknown and missing arguments, wrong types, and names that the cloud would refuse.
+/// `lifecycle(create_before_destroy, prevent_destroy, ignore_changes(argument), replace_triggered_by(&handle), precondition(holds, "message"),
+/// postcondition(holds, "message"))`, `provider(handle)`, `provisioner(..)` and `connection(..)`. The compiler refuses unknown and missing arguments, wrong types, and names that the cloud would refuse.
 #[proc_macro]
 pub fn resource(input: TokenStream) -> TokenStream {
     resource::declare(input.into(), Kind::Managed).into()
 }
 
-/// Declares a data source and returns its handle; written like `resource!`, without `lifecycle`.
+/// Declares a data source and returns its handle; written like `resource!`, with a `lifecycle` of conditions alone.
 #[proc_macro]
 pub fn data(input: TokenStream) -> TokenStream {
     resource::declare(input.into(), Kind::Data).into()
 }
 
-/// Declares an ephemeral resource and returns its handle; written like `resource!`, without `lifecycle`.
+/// Declares an ephemeral resource and returns its handle; written like `resource!`, with a `lifecycle` of conditions alone.
 #[proc_macro]
 pub fn ephemeral(input: TokenStream) -> TokenStream {
     resource::declare(input.into(), Kind::Ephemeral).into()

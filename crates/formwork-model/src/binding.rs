@@ -4,13 +4,17 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use crate::{Attributes, BlockSchema, Expression, IntoValue, Naming, ResourceSchema, Term, Value};
+use crate::{
+    Attributes, BlockSchema, Expression, IntoValue, Naming, Repeated, ResourceSchema, Term, Value,
+};
 
 /// The arguments given so far, in the order of their names.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Body {
     schema: SchemaRef,
     arguments: Vec<Argument>,
+    /// Where Terraform repeats it: over what. Boxed, since hardly any body is.
+    repeated: Option<Box<Repeated>>,
 }
 
 /// Bodies are equal by their arguments; the schema only describes them.
@@ -44,7 +48,17 @@ impl Body {
         Self {
             schema: SchemaRef(schema),
             arguments: Vec::new(),
+            repeated: None,
         }
+    }
+
+    /// What Terraform repeats it over, where it does (a dynamic block).
+    pub fn repetition(&self) -> Option<&Repeated> {
+        self.repeated.as_deref()
+    }
+
+    pub(crate) fn set_repeated(&mut self, repeated: Repeated) {
+        self.repeated = Some(Box::new(repeated));
     }
 
     /// What may be given.
@@ -103,6 +117,16 @@ impl Body {
         Some(self.arguments.remove(position).term)
     }
 
+    /// Calls `change` for each argument, and for what the body is repeated over.
+    pub(crate) fn change_terms(&mut self, change: &mut dyn FnMut(&mut Term)) {
+        for argument in &mut self.arguments {
+            change(&mut argument.term);
+        }
+        if let Some(repeated) = &mut self.repeated {
+            change(&mut repeated.over);
+        }
+    }
+
     /// Calls `visit` for every expression in this body, with the path to it.
     pub fn expressions<'body>(&'body self, visit: &mut dyn FnMut(&str, &'body Expression)) {
         for (name, term) in self.arguments() {
@@ -117,6 +141,9 @@ impl Body {
         path: &str,
         visit: &mut dyn FnMut(&str, &'body Expression),
     ) {
+        if let Some(repeated) = &self.repeated {
+            repeated.over.expressions(path, visit);
+        }
         for (name, term) in self.arguments() {
             if !term.is_plain() {
                 term.expressions(&format!("{path}.{name}"), visit);
@@ -216,6 +243,15 @@ pub struct BlockMap<B> {
 pub trait IntoBlocks<B: Block> {
     /// The blocks, in order.
     fn into_blocks(self) -> Blocks<B>;
+}
+
+impl<B: Block> Blocks<B> {
+    pub(crate) fn of_bodies(bodies: Vec<Body>) -> Self {
+        Self {
+            bodies,
+            block: PhantomData,
+        }
+    }
 }
 
 impl<B: Block> FromIterator<B> for Blocks<B> {

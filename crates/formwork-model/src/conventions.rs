@@ -7,7 +7,7 @@ use std::panic::RefUnwindSafe;
 use crate::message::same;
 use crate::name::NamedKey;
 use crate::procedure::Role;
-use crate::{Message, NamePattern, is_understood, matches};
+use crate::{Message, NamePattern, Target, is_understood, matches};
 
 /// The rules that a program's stacks follow.
 ///
@@ -41,6 +41,8 @@ pub trait Conventions {
     const PROJECT: &'static str;
     /// How names of things in the cloud are made.
     const NAME: NamePattern;
+    /// The versions of Terraform and OpenTofu that must be able to read the output. What one of them does not know is refused.
+    const TARGET: Target = Target::terraform(1, 11);
     /// Who may approve what the commands `apply` and `destroy` are about to do. With [`Role::ANYONE`], who starts a command may approve it too.
     const APPROVERS: &'static [Role] = &[Role::ANYONE];
 }

@@ -61,6 +61,18 @@ impl<R: Resource> Deref for Handle<R> {
     }
 }
 
+/// The getters of the resource in whose own block they stand: in its postconditions, provisioners and connection (Terraform's `self`).
+///
+/// ```
+/// use formwork_model::{Attributes, Resource, own};
+/// fn own_attributes<R: Resource>() -> R::Attributes {
+///     own::<R>()
+/// }
+/// ```
+pub fn own<R: Resource>() -> R::Attributes {
+    R::Attributes::of(NodeId::OWN)
+}
+
 /// Something that `depends_on` and `replace_triggered_by` can name.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a handle of a declared resource",

@@ -4,6 +4,9 @@
 //! Change it when users must be able to say something new; what a single provider needs belongs into its bindings.
 
 mod binding;
+mod check;
+mod comprehension;
+mod condition;
 mod constraint;
 mod conventions;
 mod diagnostic;
@@ -17,26 +20,36 @@ mod message;
 mod model;
 mod name;
 mod network;
+mod operation;
 mod pattern;
 mod place;
 mod ports;
 pub mod procedure;
+mod provisioner;
 mod region;
 mod relation;
+mod repetition;
 mod required;
+mod rewrite;
 mod schedule;
 mod schema;
 pub mod size;
 mod stack;
 mod tagging;
+mod target;
 mod term;
+mod test;
 mod text;
 mod value;
+mod variable;
 
 pub use binding::{
     Block, BlockMap, Blocks, Body, IntoArgument, IntoBlockMap, IntoBlocks, Missing, ProviderBlock,
     Resource, argument,
 };
+pub use check::{Check, CheckModel};
+pub use comprehension::{Dynamic, Elements, Entries, Repeated, dynamic, dynamic_entries};
+pub use condition::Condition;
 pub use constraint::{Authority, Literal, Part, Violation, violation};
 pub use conventions::{Conventions, Environment, TagPattern, TagValue, Tags};
 pub use diagnostic::{Diagnostic, Severity};
@@ -44,32 +57,40 @@ pub use expression::{
     BinaryOperator, Expression, For, ForResult, NodeId, Reference, Step, Symbol, UnaryOperator,
 };
 pub use format::{Format, check_format};
-pub use handle::{Accessor, Attributes, Dependency, Handle, ProviderHandle};
+pub use handle::{Accessor, Attributes, Dependency, Handle, ProviderHandle, own};
 pub use kind::{
     AnyArn, Arn, Fits, Id, In, Name, Object, OneOf, Plain, Secret, WrittenInProgram, not_secret,
 };
-pub use lifecycle::{IgnoreChanges, Lifecycle};
+pub use lifecycle::{ActionEvent, ActionTrigger, IgnoreChanges, Lifecycle};
 pub use message::Message;
 pub use model::{
     Component, Model, Node, NodeState, ObjectName, ProviderConfig, ProviderId, SchemaOf,
-    StackDependency, StackModel, Variable,
+    StackDependency, StackModel, Within,
 };
 pub use name::{Key, NamePattern, NameProblem, is_valid_key};
 pub use network::Cidr;
 pub use pattern::{finds, is_understood, matches};
 pub use place::Place;
 pub use ports::PortRange;
+pub use provisioner::{
+    Connection, CopyFile, LocalExec, OnFailure, Provisioner, ProvisionerBlock, Provisioning,
+    RemoteExec, When,
+};
 pub use region::{Region, Zone};
 pub use relation::{Broken, Given, broken, common_block, is_about_arguments};
+pub use repetition::{Counted, Instances, Optional, Over, RepetitionModel};
 pub use schedule::Schedule;
 pub use schema::{
     ArgumentSchema, Arguments, BlockSchema, CheckDocument, Class, DocumentProblem, Miscount, Mode,
     Naming, Nested, Nesting, ProviderSchema, ResourceSchema, Syntax, TagStyle,
 };
 pub use stack::{App, Declaration, Stack};
+pub use target::{Feature, Target, Version};
 pub use term::Term;
+pub use test::{Expected, TestCommand, TestModel, TestRun};
 pub use text::{IntoText, Text};
 pub use value::{Any, Bool, IntoValue, Kind, List, Map, Num, Set, Str, Value, provider_function};
+pub use variable::{LocalModel, Variable, VariableModel, VariableType};
 
 /// What the expansion of Formwork's macros calls. Not for use by hand: no promise holds between versions.
 #[doc(hidden)]

@@ -3,7 +3,10 @@
 use std::borrow::Cow;
 
 use crate::procedure::ProcedureModel;
-use crate::{Body, Lifecycle, NodeId, Place, ProviderSchema, ResourceSchema};
+use crate::{
+    Body, CheckModel, Expression, Lifecycle, LocalModel, NodeId, Place, ProviderSchema,
+    Provisioning, RepetitionModel, ResourceSchema, Target, Term, TestModel, VariableModel,
+};
 
 /// Everything that a program declared for one environment.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,6 +15,8 @@ pub struct Model {
     pub project: &'static str,
     /// The environment's name.
     pub environment: &'static str,
+    /// What must be able to read the output.
+    pub target: Target,
     /// In the order of their declaration.
     pub stacks: Vec<StackModel>,
     /// In the order of their declaration.
@@ -32,22 +37,21 @@ pub struct StackModel {
     /// Resources, data sources and ephemeral resources in the order of their declaration.
     pub nodes: Vec<Node>,
     /// The variables, whose values are given when Terraform plans.
-    pub variables: Vec<Variable>,
+    pub variables: Vec<VariableModel>,
+    /// The local values, in the order of their declaration.
+    pub locals: Vec<LocalModel>,
+    /// What `count` and `for_each` repeat.
+    pub repetitions: Vec<RepetitionModel>,
+    /// The checks.
+    pub checks: Vec<CheckModel>,
+    /// The files of tests.
+    pub tests: Vec<TestModel>,
     /// The configured providers.
     pub providers: Vec<ProviderConfig>,
     /// The stacks that must be applied before.
     pub dependencies: Vec<StackDependency>,
     /// What is wrong with the tags that the stack was given.
     pub tag_problems: Vec<String>,
-}
-
-/// A variable of a root module. It is text, and Terraform does not print it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Variable {
-    /// Its name.
-    pub name: Cow<'static, str>,
-    /// Where it was declared first.
-    pub place: Place,
 }
 
 /// A named part of a stack, whose name stands in the addresses and names of what it declares.
@@ -86,10 +90,25 @@ pub struct Node {
     pub depends_on: Vec<NodeId>,
     /// How Terraform treats its changes.
     pub lifecycle: Lifecycle,
+    /// What Terraform does to it once it is made, and how it is reached.
+    pub provisioning: Option<Box<Provisioning>>,
+    /// Whether it is repeated, or only read for a check.
+    pub within: Within,
     /// The configuration of its provider, where it is not the default one.
     pub provider: Option<ProviderId>,
     /// The name of the thing in the cloud.
     pub object_name: ObjectName,
+}
+
+/// In what of its stack a node was declared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Within {
+    /// In nothing else.
+    Stack,
+    /// In the repetition at this position.
+    Repetition(u32),
+    /// In the check at this position.
+    Check(u32),
 }
 
 /// The static facts of a node's type; equal when the types are.
@@ -177,6 +196,10 @@ impl StackModel {
             components: vec![root],
             nodes: Vec::new(),
             variables: Vec::new(),
+            locals: Vec::new(),
+            repetitions: Vec::new(),
+            checks: Vec::new(),
+            tests: Vec::new(),
             providers: Vec::new(),
             dependencies: Vec::new(),
             tag_problems: Vec::new(),
@@ -185,6 +208,17 @@ impl StackModel {
 }
 
 impl Model {
+    /// A model that declares nothing.
+    pub fn new(project: &'static str, environment: &'static str) -> Self {
+        Self {
+            project,
+            environment,
+            target: Target::default(),
+            stacks: Vec::new(),
+            procedures: Vec::new(),
+        }
+    }
+
     /// The node behind an identity; none if the identity belongs to another model.
     pub fn node(&self, id: NodeId) -> Option<&Node> {
         self.stacks
@@ -208,6 +242,25 @@ impl Model {
 }
 
 impl Node {
+    /// Calls `change` for every value in it.
+    pub(crate) fn change_terms(&mut self, change: &mut dyn FnMut(&mut Term)) {
+        self.body.change_terms(change);
+        self.lifecycle.change_terms(change);
+        if let Some(provisioning) = &mut self.provisioning {
+            provisioning.change_terms(change);
+        }
+    }
+
+    /// Calls `visit` for every expression in it, with the path to it.
+    pub fn expressions<'node>(&'node self, visit: &mut dyn FnMut(&str, &'node Expression)) {
+        self.body.expressions(visit);
+        self.lifecycle
+            .terms(&mut |name, term| term.expressions(name, visit));
+        if let Some(provisioning) = &self.provisioning {
+            provisioning.bodies(&mut |name, body| body.expressions_below(name, visit));
+        }
+    }
+
     /// The address in its stack, as Terraform writes it: `aws_vpc.main`, `data.aws_ami.base`.
     pub fn address(&self) -> String {
         self.address_parts().concat()

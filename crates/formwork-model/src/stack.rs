@@ -2,14 +2,16 @@
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
+use std::ops::Range;
 
 use crate::name::NamedKey;
 use crate::procedure::ProcedureModel;
 use crate::{
-    Body, Component, Conventions, Dependency, Environment, Expression, Handle, Lifecycle, Model,
-    Node, NodeId, NodeState, ObjectName, Place, ProviderBlock, ProviderConfig, ProviderHandle,
-    ProviderId, Resource, SchemaOf, Secret, StackDependency, StackModel, Str, Symbol, Tags, Term,
-    Value, Variable,
+    Block as _, Body, CheckModel, Component, Condition, Connection, Conventions, Dependency,
+    Environment, Expression, Handle, IntoValue, Kind, Lifecycle, LocalModel, Model, Node, NodeId,
+    NodeState, ObjectName, Place, ProviderBlock, ProviderConfig, ProviderHandle, ProviderId,
+    Provisioner, Provisioning, RepetitionModel, Resource, SchemaOf, Secret, StackDependency,
+    StackModel, Str, Symbol, Tags, Term, TestModel, Value, Variable, VariableType, Within,
 };
 
 /// A program's infrastructure in one environment: a row of stacks.
@@ -70,6 +72,7 @@ impl<C: Conventions> App<C> {
         Model {
             project: C::PROJECT,
             environment: C::Environment::NAMES[self.environment],
+            target: C::TARGET,
             stacks: self.stacks,
             procedures: self.procedures,
         }
@@ -82,6 +85,7 @@ pub struct Stack<C: Conventions> {
     environment: usize,
     position: u32,
     component: u32,
+    within: Within,
     promised: Vec<u32>,
     model: StackModel,
     conventions: PhantomData<fn() -> C>,
@@ -115,6 +119,7 @@ impl<C: Conventions> Stack<C> {
             environment,
             position,
             component: 0,
+            within: Within::Stack,
             promised: Vec::new(),
             model: StackModel {
                 tags: all,
@@ -172,6 +177,7 @@ impl<C: Conventions> Stack<C> {
             depends_on,
             lifecycle,
             provider,
+            provisioning,
             resource: _,
         } = declaration.into();
         let mut node = Node {
@@ -181,6 +187,7 @@ impl<C: Conventions> Stack<C> {
             depends_on,
             lifecycle,
             provider,
+            provisioning,
             ..self.node::<R>(key.into(), Place::caller())
         };
         self.follow_conventions(&mut node);
@@ -209,15 +216,41 @@ impl<C: Conventions> Stack<C> {
     /// ```
     #[track_caller]
     pub fn secret_variable(&mut self, name: impl Into<Cow<'static, str>>) -> Value<Secret<Str>> {
-        let name = name.into();
+        self.variable(Variable::<Secret<Str>>::new(name))
+    }
+
+    /// Declares a variable, and gives its value. Declaring an equal one again gives the same variable.
+    pub fn variable<T: VariableType>(&mut self, variable: Variable<T>) -> T::Read {
+        let variable = variable.into_model();
+        let value = T::read(variable.term());
         let variables = &mut self.model.variables;
-        if !variables.iter().any(|variable| variable.name == name) {
-            variables.push(Variable {
-                name: name.clone(),
-                place: Place::caller(),
-            });
+        if !variables.iter().any(|other| variable.is_same(other)) {
+            variables.push(variable);
         }
-        Value::from_term(Expression::Symbol(Symbol::Variable(name)).into())
+        value
+    }
+
+    /// Gives a value a name in the root module (Terraform's `locals`), so that it is written and computed once.
+    ///
+    /// ```
+    /// use formwork_model::{Conventions, Stack, Str, Value};
+    /// fn prefix<C: Conventions>(stack: &mut Stack<C>, region: Value<Str>) -> Value<Str> {
+    ///     stack.local::<Str>("prefix", region)
+    /// }
+    /// ```
+    #[track_caller]
+    pub fn local<T: Kind>(
+        &mut self,
+        name: impl Into<Cow<'static, str>>,
+        value: impl IntoValue<T>,
+    ) -> T::Read {
+        let name = name.into();
+        self.model.locals.push(LocalModel {
+            name: name.clone(),
+            place: Place::caller(),
+            value: value.into_value().into_term(),
+        });
+        T::read(Expression::Symbol(Symbol::Local(name)).into())
     }
 
     /// A handle of something that this component declares later, under the same key.
@@ -252,6 +285,56 @@ impl<C: Conventions> Stack<C> {
             name: name.into(),
             place: Place::caller(),
         });
+    }
+
+    /// In what of the stack the next node is declared.
+    pub(crate) fn within(&self) -> Within {
+        self.within
+    }
+
+    /// Position of the stack in the model.
+    pub(crate) fn position(&self) -> u32 {
+        self.position
+    }
+
+    /// Declares what `build` declares within a repetition or a check. Also gives the range of the nodes that came.
+    pub(crate) fn declare_within<T>(
+        &mut self,
+        within: Within,
+        build: impl FnOnce(&mut Self) -> T,
+    ) -> (Range<u32>, T) {
+        let outer = std::mem::replace(&mut self.within, within);
+        let first = position(self.model.nodes.len());
+        let result = build(self);
+        self.within = outer;
+        (first..position(self.model.nodes.len()), result)
+    }
+
+    pub(crate) fn add_repetition(&mut self, repetition: RepetitionModel) -> Within {
+        self.model.repetitions.push(repetition);
+        Within::Repetition(position(self.model.repetitions.len() - 1))
+    }
+
+    /// Keeps a check, and says where.
+    pub(crate) fn add_check(&mut self, check: CheckModel) -> (Within, usize) {
+        let at = self.model.checks.len();
+        self.model.checks.push(check);
+        (Within::Check(position(at)), at)
+    }
+
+    pub(crate) fn assert_in(&mut self, check: usize, assertions: Vec<Condition>) {
+        self.model.checks[check].assertions = assertions;
+    }
+
+    pub(crate) fn add_test(&mut self, test: TestModel) {
+        self.model.tests.push(test);
+    }
+
+    /// Changes every value in nodes.
+    pub(crate) fn change_nodes(&mut self, nodes: &Range<u32>, change: &dyn Fn(&Term) -> Term) {
+        for node in &mut self.model.nodes[nodes.start as usize..nodes.end as usize] {
+            node.change_terms(&mut |term| *term = change(term));
+        }
     }
 
     fn configure<B: ProviderBlock>(
@@ -294,6 +377,8 @@ impl<C: Conventions> Stack<C> {
             place,
             depends_on: Vec::new(),
             lifecycle: Lifecycle::new(),
+            provisioning: None,
+            within: self.within,
             provider: None,
             object_name: ObjectName::None,
         }
@@ -383,6 +468,7 @@ pub struct Declaration<R> {
     depends_on: Vec<NodeId>,
     lifecycle: Lifecycle,
     provider: Option<ProviderId>,
+    provisioning: Option<Box<Provisioning>>,
     resource: PhantomData<fn() -> R>,
 }
 
@@ -401,6 +487,7 @@ impl<R: Resource> Declaration<R> {
             depends_on: Vec::new(),
             lifecycle: Lifecycle::new(),
             provider: None,
+            provisioning: None,
             resource: PhantomData,
         }
     }
@@ -426,6 +513,20 @@ impl<R: Resource> Declaration<R> {
     /// Uses another configuration of its provider than the default one.
     pub fn provider<B: ProviderBlock>(mut self, provider: ProviderHandle<B>) -> Self {
         self.provider = Some(provider.id);
+        self
+    }
+
+    /// Does something to it once it was made, or before it is destroyed.
+    pub fn provisioner(mut self, provisioner: impl Into<Provisioner>) -> Self {
+        let provisioning = self.provisioning.get_or_insert_default();
+        provisioning.provisioners.push(provisioner.into());
+        self
+    }
+
+    /// How its provisioners reach it.
+    pub fn connection(mut self, connection: Connection) -> Self {
+        let provisioning = self.provisioning.get_or_insert_default();
+        provisioning.connection = Some(connection.into_body());
         self
     }
 }

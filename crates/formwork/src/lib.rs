@@ -24,11 +24,13 @@ pub use formwork_macros::{
     Environment, TagValue, Tags, block, data, ephemeral, provider, resource, tags, text,
 };
 pub use formwork_model::{
-    Any, AnyArn, App, Arn, Block, BlockMap, Blocks, Bool, Cidr, Conventions, Declaration,
-    Diagnostic, Environment, Fits, Handle, Id, IntoText, IntoValue, Lifecycle, List, Map, Model,
-    Name, NamePattern, NodeId, Num, OneOf, Place, PortRange, Region, Resource, Schedule, Secret,
-    Set, Severity, Stack, Str, TagValue, Tags, Text, Value, Zone, argument, cidr, cidrs, cron,
-    duration, not_secret, rate, region, size,
+    ActionEvent, Any, AnyArn, App, Arn, Block, BlockMap, Blocks, Bool, Check, Cidr, Connection,
+    Conventions, CopyFile, Counted, Declaration, Diagnostic, Dynamic, Elements, Entries,
+    Environment, Fits, Handle, Id, Instances, IntoText, IntoValue, Lifecycle, List, LocalExec, Map,
+    Model, Name, NamePattern, NodeId, Num, OneOf, Optional, Place, PortRange, Provisioner, Region,
+    RemoteExec, Resource, Schedule, Secret, Set, Severity, Stack, Str, TagValue, Tags, Target,
+    TestModel, TestRun, Text, Value, Variable, VariableType, Zone, argument, cidr, cidrs, cron,
+    duration, dynamic, dynamic_entries, not_secret, object, own, rate, region, size,
 };
 
 /// What a program imports with one line.
@@ -41,8 +43,9 @@ pub mod prelude {
     pub use crate::{
         App, Arn, Bool, Cidr, Conventions, Declaration, Environment, Handle, Id, IntoValue,
         Lifecycle, List, Map, Name, NamePattern, Num, PortRange, Region, Schedule, Secret, Set,
-        Stack, Str, TagValue, Tags, Value, Zone, block, cidr, cidrs, cron, data, duration,
-        ephemeral, name_pattern, not_secret, provider, rate, region, resource, size, tags, text,
+        Stack, Str, TagValue, Tags, Target, Value, Variable, Zone, block, cidr, cidrs, cron, data,
+        duration, dynamic, dynamic_entries, ephemeral, name_pattern, not_secret, object, own,
+        provider, rate, region, resource, size, tags, text,
     };
 }
 

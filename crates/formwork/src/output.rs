@@ -412,10 +412,8 @@ mod tests {
     fn the_root_module_of_a_stack_is_replaced_after_all_that_lies_beside_it() {
         let place = formwork_model::Place::caller();
         let model = Model {
-            project: "shop",
-            environment: "dev",
             stacks: vec![formwork_model::StackModel::new("web", place)],
-            procedures: Vec::new(),
+            ..Model::new("shop", "dev")
         };
         let files = Output::of(&model, 0);
         let last = files.last().expect("every stack has a root module");

@@ -35,7 +35,9 @@ fn look(body: &Body, report: &mut dyn FnMut(&str, Miscount)) {
             }
             continue;
         };
-        let nested = body.schema().nested(name);
+        // How often Terraform repeats a block is not known yet.
+        let is_counted = blocks.iter().all(|block| block.repetition().is_none());
+        let nested = body.schema().nested(name).filter(|_| is_counted);
         if let Some(miscount) = nested.and_then(|nested| nested.miscount(blocks.len())) {
             report(name, miscount);
         }

@@ -37,8 +37,7 @@ fn finding(model: &Model, edge: &Edge<'_>) -> Finding {
     let (user, used) = (describe(edge.from, from), describe(edge.to, to));
     let way = match edge.reason {
         Reason::Argument(path) => format!("argument `{path}` of {user}"),
-        Reason::DependsOn => format!("`depends_on` of {user}"),
-        Reason::ReplaceTriggeredBy => format!("`replace_triggered_by` of {user}"),
+        other => format!("`{}` of {user}", other.label()),
     };
     let (user_stack, used_stack) = (
         &model.stacks[edge.from.stack as usize],

@@ -48,6 +48,18 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
         for variable in &stack.variables {
             look(format_args!("the variable"), &variable.name, variable.place);
         }
+        for local in &stack.locals {
+            look(format_args!("the local value"), &local.name, local.place);
+        }
+        for check in &stack.checks {
+            look(format_args!("the check"), &check.name, check.place);
+        }
+        for test in &stack.tests {
+            look(format_args!("the test"), &test.name, test.place);
+            for run in &test.runs {
+                look(format_args!("the run of a test"), &run.name, test.place);
+            }
+        }
         for provider in &stack.providers {
             if let Some(alias) = &provider.alias {
                 look(format_args!("the provider alias"), alias, provider.place);

@@ -6,23 +6,28 @@ mod cloud_name;
 mod document;
 mod duplicate_address;
 mod duplicate_component;
+mod duplicate_name;
 mod duplicate_stack;
 mod foreign_reference;
 mod foreign_step;
+mod idle_condition;
 mod impossible_approval;
 mod invalid_key;
 mod invalid_number;
 mod missing_argument;
 mod network;
+mod not_literal;
 mod overridden_name;
 mod procedure_name;
 mod promised;
 mod refused_value;
 mod related_arguments;
+mod repeated_reference;
 mod resource_cycle;
 mod secret_in_program;
 mod stack_cycle;
 mod tag_pattern;
+mod target;
 mod unknown_stack;
 
 use foldhash::{HashMap, HashMapExt as _};
@@ -59,6 +64,13 @@ pub const RULES: &[Rule] = &[
     promised::RULE,
     invalid_key::RULE,
     ambiguous_provider::RULE,
+    target::RULE,
+    repeated_reference::RULE,
+    repeated_reference::NESTED,
+    duplicate_name::RULE,
+    not_literal::RULE,
+    idle_condition::RULE,
+    idle_condition::DESTROYED,
     missing_argument::RULE,
     block_count::RULE,
     invalid_number::RULE,

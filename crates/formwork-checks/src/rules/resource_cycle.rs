@@ -1,6 +1,6 @@
 //! Things that need each other.
 
-use formwork_graph::{Cycle, Reason};
+use formwork_graph::Cycle;
 use formwork_model::{Model, Severity};
 
 use super::{Finding, Rule};
@@ -32,11 +32,7 @@ fn finding(model: &Model, cycle: &Cycle<'_>) -> Finding {
         .edges
         .iter()
         .map(|edge| {
-            let reason = match edge.reason {
-                Reason::Argument(path) => format!("`{path}`"),
-                Reason::DependsOn => "`depends_on`".to_owned(),
-                Reason::ReplaceTriggeredBy => "`replace_triggered_by`".to_owned(),
-            };
+            let reason = format!("`{}`", edge.reason.label());
             let at = place(edge.from).map_or_else(String::new, |place| format!(" ({place})"));
             format!(
                 "{reason} of {}{at} refers to {}",

@@ -302,7 +302,7 @@ fn about(attributes: &[Attribute]) -> Option<Meta> {
         .then(|| Meta::About(LitStr::new(&text, Span::call_site()).into_token_stream()))
 }
 
-const KNOWN: &str = "expected `about(..)`, `depends_on(..)`, `lifecycle(..)` or `provider(..)`";
+const KNOWN: &str = "expected `about(..)`, `depends_on(..)`, `lifecycle(..)`, `provider(..)`, `provisioner(..)` or `connection(..)`";
 
 fn meta_argument(expression: Expr, kind: Kind, errors: &mut Errors) -> Option<Meta> {
     let Some((name, arguments)) = named_call(&expression) else {
@@ -313,20 +313,22 @@ fn meta_argument(expression: Expr, kind: Kind, errors: &mut Errors) -> Option<Me
         ("about", [text]) => Some(Meta::About(text.to_token_stream())),
         ("depends_on", [_, ..]) => Some(Meta::DependsOn(arguments)),
         ("provider", [handle]) => Some(Meta::Provider(Box::new(handle.clone()))),
-        ("lifecycle", [_, ..]) if kind == Kind::Managed => Some(Meta::Lifecycle(
-            arguments
-                .into_iter()
-                .filter_map(|part| lifecycle(part, errors))
-                .collect(),
-        )),
-        ("lifecycle", [_, ..]) => {
+        ("provisioner" | "connection", _) if kind != Kind::Managed => {
             errors.push(syn::Error::new(
                 name.span(),
-                "only a resource has a `lifecycle`; this is only read",
+                format!("only a resource has a `{name}`; this is only read"),
             ));
             None
         }
-        ("about" | "provider", _) => {
+        ("provisioner", [provisioner]) => Some(Meta::Provisioner(Box::new(provisioner.clone()))),
+        ("connection", [connection]) => Some(Meta::Connection(Box::new(connection.clone()))),
+        ("lifecycle", [_, ..]) => Some(Meta::Lifecycle(
+            arguments
+                .into_iter()
+                .filter_map(|part| lifecycle(part, kind, errors))
+                .collect(),
+        )),
+        ("about" | "provider" | "provisioner" | "connection", _) => {
             errors.push(syn::Error::new(
                 name.span(),
                 format!("`{name}` takes one argument"),
@@ -347,9 +349,28 @@ fn meta_argument(expression: Expr, kind: Kind, errors: &mut Errors) -> Option<Me
     }
 }
 
-const KNOWN_LIFECYCLE: &str = "expected `create_before_destroy`, `prevent_destroy`, `ignore_changes(..)` or `replace_triggered_by(..)`";
+const KNOWN_LIFECYCLE: &str = "expected `create_before_destroy`, `prevent_destroy`, `ignore_changes(..)`, `replace_triggered_by(..)`, \
+    `precondition(..)`, `postcondition(..)`, `action(..)` or `enabled(..)`";
 
-fn lifecycle(part: Expr, errors: &mut Errors) -> Option<Lifecycle> {
+const KNOWN_READ_LIFECYCLE: &str =
+    "what is only read has a `lifecycle` of `precondition(..)` and `postcondition(..)`";
+
+fn lifecycle(part: Expr, kind: Kind, errors: &mut Errors) -> Option<Lifecycle> {
+    if let Some((name, values)) = named_call(&part) {
+        let is_condition = name == "precondition" || name == "postcondition";
+        let count = match name.to_string().as_str() {
+            "precondition" | "postcondition" | "action" => 2,
+            "enabled" => 1,
+            _ => 0,
+        };
+        if values.len() == count && count > 0 && (is_condition || kind == Kind::Managed) {
+            return Some(Lifecycle::Call(name, values));
+        }
+    }
+    if kind != Kind::Managed {
+        errors.push(syn::Error::new_spanned(part, KNOWN_READ_LIFECYCLE));
+        return None;
+    }
     if let Some(name) = single_word(&part) {
         if name == "create_before_destroy" || name == "prevent_destroy" {
             return Some(Lifecycle::Switch(name));

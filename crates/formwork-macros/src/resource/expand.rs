@@ -242,6 +242,8 @@ fn meta_argument(meta: &Meta) -> TokenStream {
         Meta::About(text) => quote!(.about(#text)),
         Meta::DependsOn(handles) => quote!(#(.depends_on(#handles))*),
         Meta::Provider(handle) => quote!(.provider(#handle)),
+        Meta::Provisioner(provisioner) => quote!(.provisioner(#provisioner)),
+        Meta::Connection(connection) => quote!(.connection(#connection)),
         Meta::Lifecycle(parts) => {
             let parts = parts.iter().map(lifecycle);
             quote!(.lifecycle(::formwork::private::Lifecycle::new()#(#parts)*))
@@ -254,6 +256,7 @@ fn lifecycle(part: &Lifecycle) -> TokenStream {
         Lifecycle::Switch(name) => quote!(.#name()),
         Lifecycle::IgnoreAllChanges => quote!(.ignore_all_changes()),
         Lifecycle::ReplaceTriggeredBy(handles) => quote!(#(.replace_triggered_by(#handles))*),
+        Lifecycle::Call(name, values) => quote!(.#name(#(#values),*)),
         Lifecycle::IgnoreChanges(names) => {
             let names = names.iter().map(argument_name);
             quote!(#(.ignore_changes(#names))*)

@@ -80,6 +80,8 @@ pub(super) enum Meta {
     DependsOn(Vec<Expr>),
     Lifecycle(Vec<Lifecycle>),
     Provider(Box<Expr>),
+    Provisioner(Box<Expr>),
+    Connection(Box<Expr>),
 }
 
 /// A part of `lifecycle(..)`.
@@ -89,6 +91,8 @@ pub(super) enum Lifecycle {
     IgnoreChanges(Vec<Ident>),
     IgnoreAllChanges,
     ReplaceTriggeredBy(Vec<Expr>),
+    /// A part with values: `precondition`, `postcondition`, `action` or `enabled`.
+    Call(Ident, Vec<Expr>),
 }
 
 /// The name of an argument in Terraform: `r#type` is `type`, `self_` is `self`.

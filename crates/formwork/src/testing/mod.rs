@@ -28,7 +28,7 @@ pub use query::{Selected, Selection};
 
 use formwork_checks::{Checked, check};
 use formwork_emit::stack_file;
-use formwork_graph::{Edge, Graph, Reason};
+use formwork_graph::{Edge, Graph};
 use formwork_model::procedure::ProcedureModel;
 use formwork_model::{
     App, Class, Conventions, Diagnostic, Environment as _, Handle, Model, NodeId, Resource,
@@ -270,11 +270,7 @@ impl Infrastructure {
 
     fn chain(&self, path: &[Edge<'_>]) -> String {
         let steps = path.iter().map(|edge| {
-            let reason = match edge.reason {
-                Reason::Argument(path) => path,
-                Reason::DependsOn => "depends_on",
-                Reason::ReplaceTriggeredBy => "replace_triggered_by",
-            };
+            let reason = edge.reason.label();
             format!(
                 "  {} --{reason}--> {}",
                 self.address(edge.from),
