@@ -3,9 +3,10 @@
 use std::fmt::Write as _;
 
 use formwork_graph::Graph;
-use formwork_model::{Model, Node, NodeId, StackModel};
+use formwork_model::{Model, Node, NodeId, Output, OutputOrigin, StackModel, Term};
 
 use crate::diagram::mermaid;
+use crate::expression_text;
 
 /// The infrastructure of one environment as Markdown: each stack with its resources, what they are for, what they need, and a diagram.
 pub fn infrastructure_markdown(model: &Model) -> String {
@@ -29,6 +30,7 @@ pub fn infrastructure_markdown(model: &Model) -> String {
             let needs = needs(model, &graph, id);
             row(&mut text, node, &needs);
         }
+        outputs(&mut text, model, stack);
         if !stack.nodes.is_empty() {
             let picture = mermaid(model, &[position as usize]);
             let _ = write!(text, "\n```mermaid\n{}\n```\n", picture.trim_end());
@@ -69,6 +71,44 @@ fn header(text: &mut String, stack: &StackModel) {
     }
 }
 
+/// What a stack tells: endpoints for people, values for other stacks.
+fn outputs(text: &mut String, model: &Model, stack: &StackModel) {
+    if stack.outputs.is_empty() {
+        return;
+    }
+    text.push_str("\n| output | value | purpose | declared at |\n|---|---|---|---|\n");
+    for output in &stack.outputs {
+        let about = match output.origin {
+            OutputOrigin::ReadElsewhere => "another stack reads it",
+            OutputOrigin::Declared => &output.about,
+        };
+        let _ = writeln!(
+            text,
+            "| `{}` | {} | {} | `{}` |",
+            output.name,
+            cell(&told(model, output)),
+            cell(about),
+            output.place
+        );
+    }
+}
+
+fn told(model: &Model, output: &Output) -> String {
+    match &output.value {
+        _ if output.is_sensitive => "secret".to_owned(),
+        Term::Expression(expression) => format!("`{}`", expression_text(model, expression)),
+        Term::Text(text) => text.to_string(),
+        Term::Integer(number) => number.to_string(),
+        Term::Float(number) => number.to_string(),
+        Term::Bool(known) => known.to_string(),
+        _ => "several values".to_owned(),
+    }
+}
+
+fn cell(text: &str) -> String {
+    text.replace('|', "\\|").replace('\n', " ")
+}
+
 /// The addresses that a node depends on, each once.
 fn needs(model: &Model, graph: &Graph, id: NodeId) -> Vec<String> {
     let mut needs: Vec<String> = graph
@@ -82,7 +122,6 @@ fn needs(model: &Model, graph: &Graph, id: NodeId) -> Vec<String> {
 }
 
 fn row(text: &mut String, node: &Node, needs: &[String]) {
-    let cell = |text: &str| text.replace('|', "\\|").replace('\n', " ");
     let _ = writeln!(
         text,
         "| `{}` | {} | {} | {} | `{}` |",

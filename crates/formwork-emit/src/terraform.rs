@@ -11,6 +11,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::body::serialize_arguments;
 use crate::condition::Checks;
+use crate::output::Outputs;
 use crate::resource::Resource;
 use crate::scope::Scope;
 use crate::variable::{locals, variables};
@@ -122,6 +123,10 @@ impl Serialize for RootModule<'_> {
         }
         if !stack.checks.is_empty() {
             root.serialize_entry("check", &Checks { scope, stack })?;
+        }
+        if !stack.outputs.is_empty() {
+            let outputs = &stack.outputs;
+            root.serialize_entry("output", &Outputs { scope, outputs })?;
         }
         root.end()
     }

@@ -132,6 +132,7 @@ text_kind!([R] Id<R>, [R] Name<R>, [R] Arn<R>, [] AnyArn, [S] OneOf<S>);
 
 impl<T> Kind for Secret<T> {
     type Read = Value<Self>;
+    const IS_SECRET: bool = true;
     fn read(term: Term) -> Self::Read {
         Value::from_term(term)
     }

@@ -21,6 +21,7 @@ mod model;
 mod name;
 mod network;
 mod operation;
+mod output;
 mod pattern;
 mod place;
 mod ports;
@@ -69,6 +70,7 @@ pub use model::{
 };
 pub use name::{Key, NamePattern, NameProblem, is_valid_key};
 pub use network::Cidr;
+pub use output::{Output, OutputOrigin, OutputValue};
 pub use pattern::{finds, is_understood, matches};
 pub use place::Place;
 pub use ports::PortRange;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::procedure::ProcedureModel;
 use crate::{
-    Body, CheckModel, Expression, Lifecycle, LocalModel, NodeId, Place, ProviderSchema,
+    Body, CheckModel, Expression, Lifecycle, LocalModel, NodeId, Output, Place, ProviderSchema,
     Provisioning, RepetitionModel, ResourceSchema, Target, Term, TestModel, VariableModel,
 };
 
@@ -46,6 +46,8 @@ pub struct StackModel {
     pub checks: Vec<CheckModel>,
     /// The files of tests.
     pub tests: Vec<TestModel>,
+    /// The outputs: those that the program declared, then those that other stacks read.
+    pub outputs: Vec<Output>,
     /// The configured providers.
     pub providers: Vec<ProviderConfig>,
     /// The stacks that must be applied before.
@@ -200,6 +202,7 @@ impl StackModel {
             repetitions: Vec::new(),
             checks: Vec::new(),
             tests: Vec::new(),
+            outputs: Vec::new(),
             providers: Vec::new(),
             dependencies: Vec::new(),
             tag_problems: Vec::new(),

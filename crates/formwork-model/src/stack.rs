@@ -9,9 +9,10 @@ use crate::procedure::ProcedureModel;
 use crate::{
     Block as _, Body, CheckModel, Component, Condition, Connection, Conventions, Dependency,
     Environment, Expression, Handle, IntoValue, Kind, Lifecycle, LocalModel, Model, Node, NodeId,
-    NodeState, ObjectName, Place, ProviderBlock, ProviderConfig, ProviderHandle, ProviderId,
-    Provisioner, Provisioning, RepetitionModel, Resource, SchemaOf, Secret, StackDependency,
-    StackModel, Str, Symbol, Tags, Term, TestModel, Value, Variable, VariableType, Within,
+    NodeState, ObjectName, Output, OutputValue, Place, ProviderBlock, ProviderConfig,
+    ProviderHandle, ProviderId, Provisioner, Provisioning, RepetitionModel, Resource, SchemaOf,
+    Secret, StackDependency, StackModel, Str, Symbol, Tags, Term, TestModel, Value, Variable,
+    VariableType, Within,
 };
 
 /// A program's infrastructure in one environment: a row of stacks.
@@ -251,6 +252,27 @@ impl<C: Conventions> Stack<C> {
             value: value.into_value().into_term(),
         });
         T::read(Expression::Symbol(Symbol::Local(name)).into())
+    }
+
+    /// Declares an output: what the stack tells to whoever applied it. What other stacks use is told to them without one.
+    ///
+    /// A `Secret` makes it sensitive.
+    ///
+    /// ```
+    /// use formwork_model::{Conventions, Stack, Str, Value};
+    /// fn tell<C: Conventions>(stack: &mut Stack<C>, id: Value<Str>) {
+    ///     stack.output("vpc_id", id).about("the network of the shop");
+    /// }
+    /// ```
+    #[track_caller]
+    pub fn output(
+        &mut self,
+        name: impl Into<Cow<'static, str>>,
+        value: impl OutputValue,
+    ) -> &mut Output {
+        let outputs = &mut self.model.outputs;
+        outputs.push(Output::new(name, value, Place::caller()));
+        outputs.last_mut().expect("one was just added")
     }
 
     /// A handle of something that this component declares later, under the same key.

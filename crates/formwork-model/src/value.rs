@@ -55,6 +55,8 @@ pub struct Map<T>(PhantomData<fn() -> T>);
 pub trait Kind: Sized {
     /// The Rust type that holds it.
     type Read;
+    /// Whether Terraform must not print it.
+    const IS_SECRET: bool = false;
     /// Wraps an untyped value.
     fn read(term: Term) -> Self::Read;
 }

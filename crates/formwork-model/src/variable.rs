@@ -67,8 +67,6 @@ pub struct LocalModel {
     note = "a variable is `Str`, `Num`, `Bool`, `Any`, a `List`, `Set` or `Map` of these, an id, name or ARN, an `object!`, or a `Secret` of any"
 )]
 pub trait VariableType: Kind {
-    /// Terraform does not print values of it.
-    const IS_SECRET: bool = false;
     /// The type as Terraform writes it.
     fn type_text() -> String;
 }
@@ -106,7 +104,6 @@ macro_rules! collection_types {
 collection_types! { List "list"; Set "set"; Map "map"; }
 
 impl<T: VariableType> VariableType for Secret<T> {
-    const IS_SECRET: bool = true;
     fn type_text() -> String {
         T::type_text()
     }

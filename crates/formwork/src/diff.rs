@@ -140,21 +140,31 @@ fn blocks(document: &str) -> BTreeMap<String, Value> {
             "resource" => "",
             "data" => "data.",
             "ephemeral" => "ephemeral.",
+            "output" => {
+                let outputs = entries(content).into_iter();
+                blocks.extend(outputs.map(|(name, body)| (format!("output.{name}"), bare(body))));
+                continue;
+            }
             _ => {
                 blocks.insert(section, content);
                 continue;
             }
         };
         for (type_name, named) in entries(content) {
-            for (name, mut body) in entries(named) {
-                if let Value::Object(body) = &mut body {
-                    body.remove("//");
-                }
-                blocks.insert(format!("{prefix}{type_name}.{name}"), body);
+            for (name, body) in entries(named) {
+                blocks.insert(format!("{prefix}{type_name}.{name}"), bare(body));
             }
         }
     }
     blocks
+}
+
+/// A block without its comment.
+fn bare(mut block: Value) -> Value {
+    if let Value::Object(block) = &mut block {
+        block.remove("//");
+    }
+    block
 }
 
 fn entries(value: Value) -> Map<String, Value> {
@@ -219,8 +229,8 @@ mod tests {
 
     #[test]
     fn a_moved_source_line_is_no_difference() {
-        let old = r#"{"resource": {"cloud_net": {"main": {"//": {"source": "a.rs:1"}}}}}"#;
-        let new = r#"{"resource": {"cloud_net": {"main": {"//": {"source": "a.rs:2"}}}}}"#;
+        let old = r#"{"resource": {"cloud_net": {"main": {"//": {"source": "a.rs:1"}}}}, "output": {"id": {"//": {"source": "a.rs:2"}}}}"#;
+        let new = r#"{"resource": {"cloud_net": {"main": {"//": {"source": "a.rs:2"}}}}, "output": {"id": {"//": {"source": "a.rs:3"}}}}"#;
         assert!(Difference::between(old, new).is_empty());
     }
 }

@@ -27,10 +27,11 @@ pub use formwork_model::{
     ActionEvent, Any, AnyArn, App, Arn, Block, BlockMap, Blocks, Bool, Check, Cidr, Connection,
     Conventions, CopyFile, Counted, Declaration, Diagnostic, Dynamic, Elements, Entries,
     Environment, Fits, Handle, Id, Instances, IntoText, IntoValue, Lifecycle, List, LocalExec, Map,
-    Model, Name, NamePattern, NodeId, Num, OneOf, Optional, Place, PortRange, Provisioner, Region,
-    RemoteExec, Resource, Schedule, Secret, Set, Severity, Stack, Str, TagValue, Tags, Target,
-    TestModel, TestRun, Text, Value, Variable, VariableType, Zone, argument, cidr, cidrs, cron,
-    duration, dynamic, dynamic_entries, not_secret, object, own, rate, region, size,
+    Model, Name, NamePattern, NodeId, Num, OneOf, Optional, OutputValue, Place, PortRange,
+    Provisioner, Region, RemoteExec, Resource, Schedule, Secret, Set, Severity, Stack, Str,
+    TagValue, Tags, Target, TestModel, TestRun, Text, Value, Variable, VariableType, Zone,
+    argument, cidr, cidrs, cron, duration, dynamic, dynamic_entries, not_secret, object, own, rate,
+    region, size,
 };
 
 /// What a program imports with one line.

@@ -1,4 +1,4 @@
-//! Two variables, local values, checks or tests of one name.
+//! Two variables, local values, outputs, checks or tests of one name.
 
 use formwork_model::{Place, Severity, StackModel};
 
@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     code: "FW0144",
     severity: Severity::Error,
     title: "Two declarations of a stack share a name",
-    explanation: "The names of variables, of local values, of checks and of tests are unique in a stack. Equal declarations of a variable are one.",
+    explanation: "The names of variables, of local values, of outputs, of checks and of tests are unique in a stack. Equal declarations of a variable are one.",
     check,
 };
 
@@ -34,9 +34,10 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
 
 type Named<'model> = Vec<(&'model str, Place)>;
 
-fn named(stack: &StackModel) -> [(&'static str, Named<'_>); 4] {
+fn named(stack: &StackModel) -> [(&'static str, Named<'_>); 5] {
     let variables = stack.variables.iter();
     let locals = stack.locals.iter();
+    let outputs = stack.outputs.iter();
     let checks = stack.checks.iter();
     let tests = stack.tests.iter();
     [
@@ -48,6 +49,7 @@ fn named(stack: &StackModel) -> [(&'static str, Named<'_>); 4] {
             "local value",
             locals.map(|it| (&*it.name, it.place)).collect(),
         ),
+        ("output", outputs.map(|it| (&*it.name, it.place)).collect()),
         ("check", checks.map(|it| (&*it.name, it.place)).collect()),
         ("test", tests.map(|it| (&*it.name, it.place)).collect()),
     ]

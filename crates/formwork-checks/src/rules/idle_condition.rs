@@ -35,6 +35,10 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
             let label = format!("the variable `{}`", variable.name);
             look(&label, variable.place, &variable.validations, report);
         }
+        for output in &stack.outputs {
+            let label = format!("the output `{}`", output.name);
+            look(&label, output.place, &output.preconditions, report);
+        }
         for check in &stack.checks {
             let label = format!("the check `{}`", check.name);
             look(&label, check.place, &check.assertions, report);

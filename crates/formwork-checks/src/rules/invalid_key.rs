@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     code: "FW0109",
     severity: Severity::Error,
     title: "A key or name holds characters that it must not",
-    explanation: "Keys and the names of components, stacks and variables stand in addresses and folders. They hold lower-case letters, digits, \
+    explanation: "Keys and the names of components, stacks, variables and outputs stand in addresses and folders. They hold lower-case letters, digits, \
         `_` and `-`, and begin with a letter. They are never rewritten, because a changed address destroys and creates anew.",
     check,
 };
@@ -60,6 +60,9 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
                 look(format_args!("the run of a test"), &run.name, test.place);
             }
         }
+        for output in &stack.outputs {
+            look(format_args!("the output"), &output.name, output.place);
+        }
         for provider in &stack.providers {
             if let Some(alias) = &provider.alias {
                 look(format_args!("the provider alias"), alias, provider.place);
@@ -86,15 +89,19 @@ mod tests {
     }
 
     #[test]
-    fn a_variable_that_terraform_could_not_name_is_refused() {
+    fn a_variable_or_output_that_terraform_could_not_name_is_refused() {
         let lines = found(stack(|stack| {
             stack.secret_variable("database_password");
             stack.secret_variable("Database password");
+            stack.output("Address", "a");
         }));
         assert_eq!(
             lines,
             [
                 "error[FW0109]: the variable \"Database password\" cannot be part of an address",
+                "= lower-case letters, digits, `_` and `-`, beginning with a letter",
+                "= help: choose another, or convert it where it is computed",
+                "error[FW0109]: the output \"Address\" cannot be part of an address",
                 "= lower-case letters, digits, `_` and `-`, beginning with a letter",
                 "= help: choose another, or convert it where it is computed",
             ]

@@ -8,6 +8,7 @@ mod duplicate_address;
 mod duplicate_component;
 mod duplicate_name;
 mod duplicate_stack;
+mod ephemeral_output;
 mod foreign_reference;
 mod foreign_step;
 mod idle_condition;
@@ -71,6 +72,7 @@ pub const RULES: &[Rule] = &[
     not_literal::RULE,
     idle_condition::RULE,
     idle_condition::DESTROYED,
+    ephemeral_output::RULE,
     missing_argument::RULE,
     block_count::RULE,
     invalid_number::RULE,

@@ -40,35 +40,38 @@ fn a_secret_variable_is_declared_once_and_referred_to() {
     check(
         &model,
         expect![[r##"
-        # production/network/main.tf.json
-        {
-          "terraform": {
-            "required_version": ">= 1.11",
-            "required_providers": {
-              "aws": {
-                "source": "hashicorp/aws",
-                "version": "~> 5.100"
+            # production/network/main.tf.json
+            {
+              "terraform": {
+                "required_version": ">= 1.11",
+                "required_providers": {
+                  "aws": {
+                    "source": "hashicorp/aws",
+                    "version": "~> 5.100"
+                  }
+                }
+              },
+              "variable": {
+                "token": {
+                  "//": {
+                    "source": "main.rs:1"
+                  },
+                  "type": "string",
+                  "sensitive": true
+                }
+              },
+              "ephemeral": {
+                "aws_secretsmanager_secret_version": {
+                  "key": {
+                    "//": {
+                      "source": "main.rs:1"
+                    },
+                    "secret_id": "Bearer ${var.token}"
+                  }
+                }
               }
             }
-          },
-          "variable": {
-            "token": {
-              "type": "string",
-              "sensitive": true
-            }
-          },
-          "ephemeral": {
-            "aws_secretsmanager_secret_version": {
-              "key": {
-                "//": {
-                  "source": "main.rs:1"
-                },
-                "secret_id": "Bearer ${var.token}"
-              }
-            }
-          }
-        }
-    "##]],
+        "##]],
     );
 }
 

@@ -283,7 +283,7 @@ fn an_unknown_meta_argument_is_refused_with_those_that_exist() {
     check(
         r#"stack, "main", aws::Vpc { a: 1 }, needs(vpc)"#,
         &[
-            "expected`about(..)`,`depends_on(..)`,`lifecycle(..)`or`provider(..)`",
+            "expected`about(..)`,`depends_on(..)`,`lifecycle(..)`,`provider(..)`,`provisioner(..)`or`connection(..)`",
             ".a(::formwork::argument(1))",
         ],
     );
@@ -327,11 +327,11 @@ fn every_error_is_reported_and_the_resource_is_still_declared() {
 }
 
 #[test]
-fn only_resources_have_a_lifecycle() {
+fn what_is_only_read_has_a_lifecycle_of_conditions_alone() {
     let input = tokens(r#"stack, "image", aws::data::Ami {}, lifecycle(prevent_destroy)"#);
     let expansion = declare(input, Kind::Data).to_string();
     assert!(
-        expansion.contains("only a resource has a `lifecycle`"),
+        expansion.contains("what is only read has a `lifecycle` of `precondition(..)`"),
         "{expansion}"
     );
 }
