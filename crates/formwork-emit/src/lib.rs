@@ -15,6 +15,7 @@ mod expression;
 mod infrastructure;
 mod literal;
 mod members;
+mod module;
 mod output;
 mod procedure;
 mod resource;

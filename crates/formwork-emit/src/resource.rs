@@ -31,15 +31,7 @@ impl Serialize for Resource<'_> {
         } else {
             serialize_arguments(scope, &node.body, Syntax::Block, &mut object)?;
         }
-        if let Within::Repetition(repetition) = node.within
-            && let Some(repetition) = stack.repetitions.get(repetition as usize)
-        {
-            let (name, over) = match &repetition.over {
-                Over::Count(count) => ("count", count),
-                Over::Each(over) => ("for_each", over),
-            };
-            object.serialize_entry(name, &Plain { scope, term: over })?;
-        }
+        serialize_repetition(scope, stack, node, &mut object)?;
         if let Some(provisioning) = &node.provisioning {
             serialize_provisioning(scope, provisioning, &mut object)?;
         }
@@ -59,9 +51,9 @@ impl Serialize for Resource<'_> {
 }
 
 /// The comment in a body: purpose and place. Terraform does not read it.
-struct Origin<'model> {
-    stack: &'model StackModel,
-    node: &'model Node,
+pub(crate) struct Origin<'model> {
+    pub(crate) stack: &'model StackModel,
+    pub(crate) node: &'model Node,
 }
 
 impl Serialize for Origin<'_> {
@@ -125,6 +117,23 @@ impl Serialize for LifecycleBlock<'_> {
             object.serialize_entry("replace_triggered_by", &Addresses { scope, nodes })?;
         }
         object.end()
+    }
+}
+
+/// `count` or `for_each`, where the node is repeated.
+pub(crate) fn serialize_repetition<M: SerializeMap>(
+    scope: &Scope<'_>,
+    stack: &StackModel,
+    node: &Node,
+    object: &mut M,
+) -> Result<(), M::Error> {
+    let Within::Repetition(position) = node.within else {
+        return Ok(());
+    };
+    match stack.repetitions.get(position as usize).map(|it| &it.over) {
+        Some(Over::Count(term)) => object.serialize_entry("count", &Plain { scope, term }),
+        Some(Over::Each(term)) => object.serialize_entry("for_each", &Plain { scope, term }),
+        None => Ok(()),
     }
 }
 
@@ -222,7 +231,7 @@ impl Serialize for Addresses<'_> {
 }
 
 /// `aws`, or `aws.west` for a provider that was configured under a name.
-struct ProviderAddress<'model>(&'model ProviderConfig);
+pub(crate) struct ProviderAddress<'model>(pub(crate) &'model ProviderConfig);
 
 impl fmt::Display for ProviderAddress<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -11,6 +11,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::body::serialize_arguments;
 use crate::condition::Checks;
+use crate::module::ModuleCalls;
 use crate::output::Outputs;
 use crate::resource::Resource;
 use crate::scope::Scope;
@@ -124,6 +125,18 @@ impl Serialize for RootModule<'_> {
         if !stack.checks.is_empty() {
             root.serialize_entry("check", &Checks { scope, stack })?;
         }
+        let calls = nodes_of(stack, Class::Module);
+        if !calls.is_empty() {
+            let nodes = &calls;
+            root.serialize_entry(
+                "module",
+                &ModuleCalls {
+                    scope,
+                    stack,
+                    nodes,
+                },
+            )?;
+        }
         if !stack.outputs.is_empty() {
             let outputs = &stack.outputs;
             root.serialize_entry("output", &Outputs { scope, outputs })?;
@@ -166,7 +179,7 @@ impl Serialize for Settings<'_> {
 }
 
 fn required_providers(stack: &StackModel) -> BTreeMap<&'static str, RequiredProvider> {
-    let of_nodes = stack.nodes.iter().map(|node| node.schema.provider);
+    let of_nodes = stack.nodes.iter().filter_map(|node| node.schema.provider());
     let configured = stack.providers.iter().map(|config| config.provider);
     let mut providers = BTreeMap::new();
     for provider in of_nodes.chain(configured) {

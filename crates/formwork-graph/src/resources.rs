@@ -256,8 +256,8 @@ mod tests {
 
     use formwork_model::{
         Block as _, BlockSchema, Body, Class, Declaration, Expression, IntoValue as _, Lifecycle,
-        Node, NodeState, ObjectName, Place, ProviderSchema, Reference, ResourceSchema, SchemaOf,
-        StackModel, TagStyle, Term, Text, argument,
+        Node, NodeState, ObjectName, Origin, Place, ProviderSchema, Reference, ResourceSchema,
+        SchemaOf, StackModel, TagStyle, Term, Text, argument,
     };
 
     use super::*;
@@ -273,7 +273,7 @@ mod tests {
     static MACHINE: ResourceSchema = ResourceSchema {
         type_name: "cloud_machine",
         class: Class::Managed,
-        provider: &PROVIDER,
+        origin: Origin::Provider(&PROVIDER),
         block: &BLOCK,
         naming: None,
         tags: TagStyle::None,
@@ -314,6 +314,7 @@ mod tests {
                 lifecycle: Lifecycle::new(),
                 provisioning: None,
                 within: Within::Stack,
+                given_providers: Vec::new(),
                 provider: None,
                 object_name: ObjectName::None,
             }

@@ -39,6 +39,15 @@ pub fn ephemeral(input: TokenStream) -> TokenStream {
     resource::declare(input.into(), Kind::Ephemeral).into()
 }
 
+/// Calls a module that others wrote and returns its handle; written like `resource!`, without `lifecycle`.
+///
+/// `cargo formwork add module` writes the bindings of a module. Besides `provider(handle)` a call takes `provider("aws.peer", handle)`, once for each provider
+/// that the module wants from its caller.
+#[proc_macro]
+pub fn module(input: TokenStream) -> TokenStream {
+    resource::declare(input.into(), Kind::Module).into()
+}
+
 /// Configures a provider: `provider!(stack, aws::Provider { region: "eu-central-1" })`, or with an alias
 /// `provider!(stack, "west", aws::Provider { .. })`. Returns a handle for the meta-argument `provider(..)`.
 #[proc_macro]

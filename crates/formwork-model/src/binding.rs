@@ -4,8 +4,10 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
+use crate::schema::is_attribute;
 use crate::{
-    Attributes, BlockSchema, Expression, IntoValue, Naming, Repeated, ResourceSchema, Term, Value,
+    Any, Attributes, BlockSchema, Expression, Fits, IntoValue, Naming, ObjectBlock, Repeated,
+    ResourceSchema, Term, Value,
 };
 
 /// The arguments given so far, in the order of their names.
@@ -159,23 +161,31 @@ impl Body {
 
     #[doc(hidden)]
     pub fn with_blocks<B>(mut self, row: &'static str, blocks: Blocks<B>) -> Self {
-        if !blocks.bodies.is_empty() {
-            self.give(name_of(row), Some(row), Term::Blocks(blocks.bodies));
+        if let Some(term) = blocks.into_term(row) {
+            self.give(name_of(row), Some(row), term);
         }
         self
     }
 
     #[doc(hidden)]
     pub fn with_object<B>(mut self, row: &'static str, mut blocks: Blocks<B>) -> Self {
-        if let Some(body) = blocks.bodies.pop() {
-            self.give(name_of(row), Some(row), Term::Object(Box::new(body)));
+        let term = match &mut blocks.given {
+            GivenBlocks::Bodies(bodies) => bodies.pop().map(|body| Term::Object(Box::new(body))),
+            GivenBlocks::Absent | GivenBlocks::Whole(_) => blocks.into_term(row),
+        };
+        if let Some(term) = term {
+            self.give(name_of(row), Some(row), term);
         }
         self
     }
 
     #[doc(hidden)]
     pub fn with_map<B>(mut self, row: &'static str, blocks: BlockMap<B>) -> Self {
-        self.give(name_of(row), Some(row), Term::BlockMap(blocks.bodies));
+        let term = match blocks.given {
+            GivenBlockMap::Bodies(bodies) => Term::BlockMap(bodies),
+            GivenBlockMap::Whole(term) => term,
+        };
+        self.give(name_of(row), Some(row), term);
         self
     }
 }
@@ -224,15 +234,51 @@ pub trait ProviderBlock: Block {
 /// Blocks of type `B`, in order.
 #[derive(Debug)]
 pub struct Blocks<B> {
-    bodies: Vec<Body>,
+    given: GivenBlocks,
     block: PhantomData<fn() -> B>,
+}
+
+#[derive(Debug)]
+enum GivenBlocks {
+    /// As if the argument were not given.
+    Absent,
+    Bodies(Vec<Body>),
+    /// A value that holds all of them.
+    Whole(Term),
+}
+
+impl<B> Blocks<B> {
+    fn of(given: GivenBlocks) -> Self {
+        Self {
+            given,
+            block: PhantomData,
+        }
+    }
+
+    /// What the argument of `row` holds. No blocks are the same as nothing said, but an attribute may be an empty list.
+    fn into_term(self, row: &'static str) -> Option<Term> {
+        match self.given {
+            GivenBlocks::Absent => None,
+            GivenBlocks::Bodies(bodies) => {
+                (!bodies.is_empty() || is_attribute(row)).then_some(Term::Blocks(bodies))
+            }
+            GivenBlocks::Whole(term) => Some(term),
+        }
+    }
 }
 
 /// Blocks of type `B` by key, in the order of their keys.
 #[derive(Debug)]
 pub struct BlockMap<B> {
-    bodies: Vec<(Cow<'static, str>, Body)>,
+    given: GivenBlockMap,
     block: PhantomData<fn() -> B>,
+}
+
+#[derive(Debug)]
+enum GivenBlockMap {
+    Bodies(Vec<(Cow<'static, str>, Body)>),
+    /// A value that holds all of them.
+    Whole(Term),
 }
 
 /// What an argument that holds blocks accepts: one, several, or maybe one.
@@ -247,19 +293,14 @@ pub trait IntoBlocks<B: Block> {
 
 impl<B: Block> Blocks<B> {
     pub(crate) fn of_bodies(bodies: Vec<Body>) -> Self {
-        Self {
-            bodies,
-            block: PhantomData,
-        }
+        Self::of(GivenBlocks::Bodies(bodies))
     }
 }
 
 impl<B: Block> FromIterator<B> for Blocks<B> {
     fn from_iter<I: IntoIterator<Item = B>>(blocks: I) -> Self {
-        Self {
-            bodies: blocks.into_iter().map(B::into_body).collect(),
-            block: PhantomData,
-        }
+        let bodies = blocks.into_iter().map(B::into_body).collect();
+        Self::of(GivenBlocks::Bodies(bodies))
     }
 }
 
@@ -271,7 +312,20 @@ impl<B: Block> IntoBlocks<B> for B {
 
 impl<B: Block> IntoBlocks<B> for Option<B> {
     fn into_blocks(self) -> Blocks<B> {
-        self.into_iter().collect()
+        self.map_or_else(|| Blocks::of(GivenBlocks::Absent), B::into_blocks)
+    }
+}
+
+/// A variable of a module takes its objects as one value too, such as another module's output.
+impl<B: ObjectBlock, T: Fits<Any>> IntoBlocks<B> for Value<T> {
+    fn into_blocks(self) -> Blocks<B> {
+        Blocks::of(GivenBlocks::Whole(self.into_term()))
+    }
+}
+
+impl<B: ObjectBlock, T: Fits<Any>> IntoBlocks<B> for &Value<T> {
+    fn into_blocks(self) -> Blocks<B> {
+        self.clone().into_blocks()
     }
 }
 
@@ -304,7 +358,7 @@ impl<K: Into<Cow<'static, str>>, B: Block> FromIterator<(K, B)> for BlockMap<B> 
             .map(|(key, block)| (key.into(), block.into_body()))
             .collect();
         Self {
-            bodies: ordered.into_iter().collect(),
+            given: GivenBlockMap::Bodies(ordered.into_iter().collect()),
             block: PhantomData,
         }
     }
@@ -325,6 +379,21 @@ impl<K: Into<Cow<'static, str>>, B: Block> IntoBlockMap<B> for Vec<(K, B)> {
 impl<K: Into<Cow<'static, str>>, B: Block> IntoBlockMap<B> for BTreeMap<K, B> {
     fn into_block_map(self) -> BlockMap<B> {
         self.into_iter().collect()
+    }
+}
+
+impl<B: ObjectBlock, T: Fits<Any>> IntoBlockMap<B> for Value<T> {
+    fn into_block_map(self) -> BlockMap<B> {
+        BlockMap {
+            given: GivenBlockMap::Whole(self.into_term()),
+            block: PhantomData,
+        }
+    }
+}
+
+impl<B: ObjectBlock, T: Fits<Any>> IntoBlockMap<B> for &Value<T> {
+    fn into_block_map(self) -> BlockMap<B> {
+        self.clone().into_block_map()
     }
 }
 
@@ -394,7 +463,7 @@ impl<T> IntoValue<T> for Missing {
 
 impl<B: Block> IntoBlocks<B> for Missing {
     fn into_blocks(self) -> Blocks<B> {
-        std::iter::empty().collect()
+        Blocks::of(GivenBlocks::Absent)
     }
 }
 
@@ -548,7 +617,7 @@ macro_rules! resource_binding {
             const RESOURCE: &'static $crate::ResourceSchema = &$crate::ResourceSchema {
                 type_name: $type_name,
                 class: $crate::Class::$class,
-                provider: &crate::PROVIDER,
+                origin: $crate::Origin::Provider(&crate::PROVIDER),
                 block: <Self as $crate::Block>::SCHEMA,
                 naming: $naming,
                 tags: $crate::TagStyle::$tags,

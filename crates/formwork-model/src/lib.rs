@@ -18,6 +18,7 @@ mod kind;
 mod lifecycle;
 mod message;
 mod model;
+mod module;
 mod name;
 mod network;
 mod operation;
@@ -65,9 +66,10 @@ pub use kind::{
 pub use lifecycle::{ActionEvent, ActionTrigger, IgnoreChanges, Lifecycle};
 pub use message::Message;
 pub use model::{
-    Component, Model, Node, NodeState, ObjectName, ProviderConfig, ProviderId, SchemaOf,
-    StackDependency, StackModel, Within,
+    Component, GivenProvider, Model, Node, NodeState, ObjectName, ProviderConfig, ProviderId,
+    SchemaOf, StackDependency, StackModel, Within,
 };
+pub use module::{ModuleFile, ModuleProvider, ModuleSchema, ObjectBlock, ProviderProblem};
 pub use name::{Key, NamePattern, NameProblem, is_valid_key};
 pub use network::Cidr;
 pub use output::{Output, OutputOrigin, OutputValue};
@@ -84,7 +86,7 @@ pub use repetition::{Counted, Instances, Optional, Over, RepetitionModel};
 pub use schedule::Schedule;
 pub use schema::{
     ArgumentSchema, Arguments, BlockSchema, CheckDocument, Class, DocumentProblem, Miscount, Mode,
-    Naming, Nested, Nesting, ProviderSchema, ResourceSchema, Syntax, TagStyle,
+    Naming, Nested, Nesting, Origin, ProviderSchema, ResourceSchema, Syntax, TagStyle,
 };
 pub use stack::{App, Declaration, Stack};
 pub use target::{Feature, Target, Version};
@@ -99,6 +101,7 @@ pub use variable::{LocalModel, Variable, VariableModel, VariableType};
 pub mod private {
     pub use crate::constraint::{Literal, Part, check_block_value, check_value};
     pub use crate::conventions::{ConcreteConventions, GenericConventions, Probe, check_tag};
+    pub use crate::module::check_providers;
     pub use crate::name::{NamedKey, check_key, check_name};
     pub use crate::network::plan_cidr;
     pub use crate::relation::{broken_relation, refuse_relation};

@@ -98,6 +98,8 @@ pub struct Node {
     pub within: Within,
     /// The configuration of its provider, where it is not the default one.
     pub provider: Option<ProviderId>,
+    /// The providers that the call of a module gives to it.
+    pub given_providers: Vec<GivenProvider>,
     /// The name of the thing in the cloud.
     pub object_name: ObjectName,
 }
@@ -162,6 +164,15 @@ pub struct ProviderConfig {
     pub body: Body,
     /// Where it was declared.
     pub place: Place,
+}
+
+/// A provider that the call of a module gives to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GivenProvider {
+    /// Its name in the module: `aws`, or `aws.peer`.
+    pub name: Cow<'static, str>,
+    /// Which configuration of the stack it is.
+    pub provider: ProviderId,
 }
 
 /// Identity of a configured provider within one [`Model`].

@@ -195,7 +195,7 @@ impl ResourceSchema {
     pub const fn name_rule(&self) -> Option<Naming> {
         match (self.naming, self.tags) {
             (Some(naming), _) => Some(naming),
-            (None, TagStyle::None) => None,
+            (None, TagStyle::None | TagStyle::Shared) => None,
             (None, TagStyle::Map | TagStyle::Blocks) => Some(TAG_NAMING),
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! What panics here is `#[track_caller]`, so that the compiler shows the user's line and none of ours.
 
-use crate::message::{contains, same};
+use crate::message::same;
 use crate::schema::{Arguments, required_name};
 use crate::{Block, BlockSchema, Class, Message, Resource};
 
@@ -44,13 +44,38 @@ impl MissingArguments<'_> {
             let before = self.rest;
             self.rest = rest;
             match required_name(row) {
-                Some(name) if !contains(self.given, name) => return Some(name),
+                Some(name) if !is_given(self.given, name) => return Some(name),
                 None if nested.is_none() => self.rest = before.next_section(),
                 _ => {}
             }
         }
         None
     }
+}
+
+/// Whether `name` is among the given arguments. A variable of a module may hold a `-`, which in Rust is written `_`.
+const fn is_given(given: &[&str], name: &str) -> bool {
+    let mut at = 0;
+    while at < given.len() {
+        if is_written(given[at], name) {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+const fn is_written(written: &str, name: &str) -> bool {
+    let (written, name) = (written.as_bytes(), name.as_bytes());
+    let mut at = 0;
+    while at < name.len() && at < written.len() {
+        let is_hyphen = name[at] == b'-' && written[at] == b'_';
+        if written[at] != name[at] && !is_hyphen {
+            return false;
+        }
+        at += 1;
+    }
+    written.len() == name.len()
 }
 
 /// ``aws_vpc "main": missing required argument `cidr_block` ``, with all that are missing.

@@ -1,7 +1,7 @@
 //! What a binding knows about its resource: constant tables that the compiler and synthesis both read.
 
 use crate::message::same;
-use crate::{Message, Term};
+use crate::{Message, ModuleSchema, Term};
 
 /// A provider, as `required_providers` names it.
 #[derive(Debug)]
@@ -64,15 +64,15 @@ impl Class {
     }
 }
 
-/// A resource, data source or ephemeral resource type.
+/// The type of a resource, data source or ephemeral resource, or a module.
 #[derive(Debug)]
 pub struct ResourceSchema {
     /// Terraform's type name, e.g. `aws_vpc`.
     pub type_name: &'static str,
-    /// Managed, data or ephemeral.
+    /// What kind of thing it is.
     pub class: Class,
     /// Whose type it is.
-    pub provider: &'static ProviderSchema,
+    pub origin: Origin,
     /// Its arguments.
     pub block: &'static BlockSchema,
     /// The argument that names the object in the cloud, if names come from conventions.
@@ -83,7 +83,32 @@ pub struct ResourceSchema {
     pub relations: &'static [&'static str],
 }
 
+/// Who offers a type.
+#[derive(Debug, Clone, Copy)]
+pub enum Origin {
+    /// A provider, which the root module requires.
+    Provider(&'static ProviderSchema),
+    /// A module, which the root module calls.
+    Module(&'static ModuleSchema),
+}
+
 impl ResourceSchema {
+    /// The provider whose type it is; a module has none.
+    pub const fn provider(&self) -> Option<&'static ProviderSchema> {
+        match self.origin {
+            Origin::Provider(provider) => Some(provider),
+            Origin::Module(_) => None,
+        }
+    }
+
+    /// The module that is called, where it is a module.
+    pub const fn module(&self) -> Option<&'static ModuleSchema> {
+        match self.origin {
+            Origin::Provider(_) => None,
+            Origin::Module(module) => Some(module),
+        }
+    }
+
     /// The type without its provider: `s3_bucket` of `aws_s3_bucket`.
     pub const fn kind(&self) -> &'static str {
         let bytes = self.type_name.as_bytes();
@@ -105,6 +130,8 @@ pub enum TagStyle {
     None,
     /// In a map argument `tags`.
     Map,
+    /// In a map argument `tags`, whose tags many things carry: none is named by it.
+    Shared,
     /// In blocks `tag { key, value, propagate_at_launch }`.
     Blocks,
 }
@@ -387,6 +414,12 @@ const fn plain_argument(row: &'static str) -> ArgumentSchema {
     let (name, facts) = split_once(row, b' ');
     let (mode, facts) = split_once(facts, b' ');
     with_facts(name, mode, facts, None)
+}
+
+/// Whether the blocks of a row form the value of an attribute whose absent members stay absent.
+pub(crate) fn is_attribute(row: &'static str) -> bool {
+    let (facts, _) = split_once(row, b'\t');
+    facts.split(' ').nth(3) == Some("attribute")
 }
 
 const fn nested_argument(row: &'static str, block: &'static BlockSchema) -> ArgumentSchema {

@@ -8,11 +8,11 @@ use crate::name::NamedKey;
 use crate::procedure::ProcedureModel;
 use crate::{
     Block as _, Body, CheckModel, Component, Condition, Connection, Conventions, Dependency,
-    Environment, Expression, Handle, IntoValue, Kind, Lifecycle, LocalModel, Model, Node, NodeId,
-    NodeState, ObjectName, Output, OutputValue, Place, ProviderBlock, ProviderConfig,
-    ProviderHandle, ProviderId, Provisioner, Provisioning, RepetitionModel, Resource, SchemaOf,
-    Secret, StackDependency, StackModel, Str, Symbol, Tags, Term, TestModel, Value, Variable,
-    VariableType, Within,
+    Environment, Expression, GivenProvider, Handle, IntoValue, Kind, Lifecycle, LocalModel, Model,
+    Node, NodeId, NodeState, ObjectName, Origin, Output, OutputValue, Place, ProviderBlock,
+    ProviderConfig, ProviderHandle, ProviderId, Provisioner, Provisioning, RepetitionModel,
+    Resource, SchemaOf, Secret, StackDependency, StackModel, Str, Symbol, Tags, Term, TestModel,
+    Value, Variable, VariableType, Within,
 };
 
 /// A program's infrastructure in one environment: a row of stacks.
@@ -179,6 +179,7 @@ impl<C: Conventions> Stack<C> {
             lifecycle,
             provider,
             provisioning,
+            given_providers,
             resource: _,
         } = declaration.into();
         let mut node = Node {
@@ -189,6 +190,7 @@ impl<C: Conventions> Stack<C> {
             lifecycle,
             provider,
             provisioning,
+            given_providers,
             ..self.node::<R>(key.into(), Place::caller())
         };
         self.follow_conventions(&mut node);
@@ -402,6 +404,7 @@ impl<C: Conventions> Stack<C> {
             provisioning: None,
             within: self.within,
             provider: None,
+            given_providers: Vec::new(),
             object_name: ObjectName::None,
         }
     }
@@ -491,6 +494,7 @@ pub struct Declaration<R> {
     lifecycle: Lifecycle,
     provider: Option<ProviderId>,
     provisioning: Option<Box<Provisioning>>,
+    given_providers: Vec<GivenProvider>,
     resource: PhantomData<fn() -> R>,
 }
 
@@ -510,6 +514,7 @@ impl<R: Resource> Declaration<R> {
             lifecycle: Lifecycle::new(),
             provider: None,
             provisioning: None,
+            given_providers: Vec::new(),
             resource: PhantomData,
         }
     }
@@ -532,9 +537,27 @@ impl<R: Resource> Declaration<R> {
         self
     }
 
-    /// Uses another configuration of its provider than the default one.
+    /// Uses another configuration of its provider than the default one. The call of a module gives it to what the module declares.
     pub fn provider<B: ProviderBlock>(mut self, provider: ProviderHandle<B>) -> Self {
-        self.provider = Some(provider.id);
+        match R::RESOURCE.origin {
+            Origin::Module(_) => self.provider_named(B::PROVIDER.name, provider),
+            Origin::Provider(_) => {
+                self.provider = Some(provider.id);
+                self
+            }
+        }
+    }
+
+    /// Gives a module a provider under the name that the module has for it, such as `aws.peer`.
+    pub fn provider_named<B: ProviderBlock>(
+        mut self,
+        name: impl Into<Cow<'static, str>>,
+        provider: ProviderHandle<B>,
+    ) -> Self {
+        self.given_providers.push(GivenProvider {
+            name: name.into(),
+            provider: provider.id,
+        });
         self
     }
 

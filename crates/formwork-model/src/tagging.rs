@@ -32,7 +32,7 @@ impl Body {
     ) {
         match schema.tags {
             TagStyle::None => {}
-            TagStyle::Map => self.add_tag_map(tags, name),
+            TagStyle::Map | TagStyle::Shared => self.add_tag_map(tags, name),
             TagStyle::Blocks => self.add_tag_blocks(tags, name),
         }
     }

@@ -140,9 +140,10 @@ fn blocks(document: &str) -> BTreeMap<String, Value> {
             "resource" => "",
             "data" => "data.",
             "ephemeral" => "ephemeral.",
-            "output" => {
-                let outputs = entries(content).into_iter();
-                blocks.extend(outputs.map(|(name, body)| (format!("output.{name}"), bare(body))));
+            // They have no type between their section and their name.
+            "module" | "output" => {
+                let named = entries(content).into_iter();
+                blocks.extend(named.map(|(name, body)| (format!("{section}.{name}"), bare(body))));
                 continue;
             }
             _ => {
@@ -224,6 +225,16 @@ mod tests {
         assert_eq!(
             Difference::between("*.tfvars\n", "*.tfvars\n*.tfstate\n").text(),
             "  + *.tfstate\n"
+        );
+    }
+
+    #[test]
+    fn calls_of_modules_are_compared_one_by_one() {
+        let old = r#"{"module": {"main": {"//": {"source": "a.rs:1"}, "source": "./modules/net", "range": "10.0.0.0/16"}}}"#;
+        let new = r#"{"module": {"main": {"source": "./modules/net", "range": "10.1.0.0/16"}, "other": {"source": "./modules/net"}}}"#;
+        assert_eq!(
+            Difference::between(old, new).text(),
+            "  + module.other\n  ~ module.main\n      range: \"10.0.0.0/16\" -> \"10.1.0.0/16\"\n"
         );
     }
 

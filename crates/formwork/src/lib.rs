@@ -21,7 +21,7 @@ pub use program::main;
 pub use serde_json::json;
 
 pub use formwork_macros::{
-    Environment, TagValue, Tags, block, data, ephemeral, provider, resource, tags, text,
+    Environment, TagValue, Tags, block, data, ephemeral, module, provider, resource, tags, text,
 };
 pub use formwork_model::{
     ActionEvent, Any, AnyArn, App, Arn, Block, BlockMap, Blocks, Bool, Check, Cidr, Connection,
@@ -33,6 +33,9 @@ pub use formwork_model::{
     argument, cidr, cidrs, cron, duration, dynamic, dynamic_entries, not_secret, object, own, rate,
     region, size,
 };
+/// What bindings of modules are made of; `cargo formwork add module` writes them.
+#[doc(hidden)]
+pub use formwork_model::{module_binding, object_binding};
 
 /// What a program imports with one line.
 pub mod prelude {
@@ -45,8 +48,8 @@ pub mod prelude {
         App, Arn, Bool, Cidr, Conventions, Declaration, Environment, Handle, Id, IntoValue,
         Lifecycle, List, Map, Name, NamePattern, Num, PortRange, Region, Schedule, Secret, Set,
         Stack, Str, TagValue, Tags, Target, Value, Variable, Zone, block, cidr, cidrs, cron, data,
-        duration, dynamic, dynamic_entries, ephemeral, name_pattern, not_secret, object, own,
-        provider, rate, region, resource, size, tags, text,
+        duration, dynamic, dynamic_entries, ephemeral, module, name_pattern, not_secret, object,
+        own, provider, rate, region, resource, size, tags, text,
     };
 }
 
@@ -69,7 +72,7 @@ pub mod private {
     pub use formwork_model::private::{
         ConcreteConventions, GenericConventions, Literal, NamedKey, Part, Probe, broken_relation,
         check_block, check_block_value, check_class, check_ignored, check_key, check_name,
-        check_nested, check_required, check_tag, check_value, refuse_relation,
+        check_nested, check_providers, check_required, check_tag, check_value, refuse_relation,
     };
     pub use formwork_model::{
         Block, Class, Conventions, Declaration, Environment, Key, Lifecycle, Missing, Stack,

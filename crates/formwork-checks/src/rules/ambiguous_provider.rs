@@ -31,12 +31,14 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
             });
         }
         for node in &stack.nodes {
-            let Some(id) = node.provider else { continue };
+            let (Some(id), Some(provider)) = (node.provider, node.schema.provider()) else {
+                continue;
+            };
             let config = stack
                 .providers
                 .get(id.index as usize)
                 .filter(|_| id.stack == position);
-            if config.is_none_or(|config| config.provider != node.schema.provider) {
+            if config.is_none_or(|config| config.provider != provider) {
                 report(Finding {
                     summary: format!(
                         "{} uses a provider configuration that is not one of its own",
@@ -44,7 +46,7 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
                     ),
                     detail: format!(
                         "it needs provider `{}`, configured in {}",
-                        node.schema.provider.name,
+                        provider.name,
                         stack_label(stack)
                     ),
                     place: Some(node.place),

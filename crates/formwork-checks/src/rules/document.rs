@@ -42,7 +42,8 @@ fn each_document<'model>(body: &'model Body, visit: &mut dyn FnMut(&str, &'model
 }
 
 fn look(node: &Node, path: &str, document: &Term, report: &mut dyn FnMut(Finding)) {
-    for check in node.schema.provider.documents {
+    let provider = node.schema.provider();
+    for check in provider.map_or(&[][..], |provider| provider.documents) {
         for found in check(document) {
             report(Finding {
                 summary: format!("{}: `{path}`: {}", node.address(), found.problem),

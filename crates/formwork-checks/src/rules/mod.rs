@@ -16,6 +16,8 @@ mod impossible_approval;
 mod invalid_key;
 mod invalid_number;
 mod missing_argument;
+mod module_files;
+mod module_providers;
 mod network;
 mod not_literal;
 mod overridden_name;
@@ -73,6 +75,8 @@ pub const RULES: &[Rule] = &[
     idle_condition::RULE,
     idle_condition::DESTROYED,
     ephemeral_output::RULE,
+    module_files::RULE,
+    module_providers::RULE,
     missing_argument::RULE,
     block_count::RULE,
     invalid_number::RULE,

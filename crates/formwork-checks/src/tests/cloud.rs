@@ -101,6 +101,33 @@ formwork_model::block_binding! {
     }
 }
 
+formwork_model::module_binding! {
+    Network NetworkOutputs
+    source "./modules/network";
+    version "";
+    tags None;
+    files { "modules/network/main.tf" = "# one"; }
+}
+
+formwork_model::module_binding! {
+    OtherNetwork OtherNetworkOutputs
+    source "./modules/network";
+    version "";
+    tags None;
+    files { "modules/network/main.tf" = "# another"; }
+}
+
+formwork_model::module_binding! {
+    PeeredNetwork PeeredNetworkOutputs
+    source "example/network/cloud";
+    version "1.2.3";
+    tags None;
+    providers {
+        "cloud" = "example/cloud";
+        "cloud.peer" = "example/cloud";
+    }
+}
+
 formwork_model::block_binding! {
     Cloud
     arguments {

@@ -136,7 +136,7 @@ resource_binding! {
 pub const PET: &formwork_model::ResourceSchema = &formwork_model::ResourceSchema {
     type_name: "random_pet",
     class: formwork_model::Class::Managed,
-    provider: &RANDOM,
+    origin: formwork_model::Origin::Provider(&RANDOM),
     block: &formwork_model::BlockSchema::new(&["length optional"], &[], &[], &[]),
     naming: None,
     tags: formwork_model::TagStyle::None,

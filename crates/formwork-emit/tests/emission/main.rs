@@ -3,6 +3,7 @@
 mod bindings;
 mod bodies;
 mod expressions;
+mod modules;
 mod outputs;
 mod root_modules;
 

@@ -320,6 +320,16 @@ fn meta_argument(expression: Expr, kind: Kind, errors: &mut Errors) -> Option<Me
             ));
             None
         }
+        ("provider", [name, handle]) if kind == Kind::Module => {
+            named_provider(name, handle, errors)
+        }
+        ("lifecycle", [_, ..]) if kind == Kind::Module => {
+            errors.push(syn::Error::new(
+                name.span(),
+                "only a resource has a `lifecycle`, and a module has many of them",
+            ));
+            None
+        }
         ("provisioner", [provisioner]) => Some(Meta::Provisioner(Box::new(provisioner.clone()))),
         ("connection", [connection]) => Some(Meta::Connection(Box::new(connection.clone()))),
         ("lifecycle", [_, ..]) => Some(Meta::Lifecycle(
@@ -351,6 +361,26 @@ fn meta_argument(expression: Expr, kind: Kind, errors: &mut Errors) -> Option<Me
 
 const KNOWN_LIFECYCLE: &str = "expected `create_before_destroy`, `prevent_destroy`, `ignore_changes(..)`, `replace_triggered_by(..)`, \
     `precondition(..)`, `postcondition(..)`, `action(..)` or `enabled(..)`";
+
+/// `provider("aws.peer", handle)`.
+fn named_provider(name: &Expr, handle: &Expr, errors: &mut Errors) -> Option<Meta> {
+    match name {
+        Expr::Lit(ExprLit {
+            lit: Lit::Str(name),
+            ..
+        }) => Some(Meta::NamedProvider {
+            name: name.clone(),
+            handle: Box::new(handle.clone()),
+        }),
+        other => {
+            errors.push(syn::Error::new_spanned(
+                other,
+                "expected the name that the module has for the provider, such as \"aws.peer\"",
+            ));
+            None
+        }
+    }
+}
 
 const KNOWN_READ_LIFECYCLE: &str =
     "what is only read has a `lifecycle` of `precondition(..)` and `postcondition(..)`";

@@ -25,10 +25,12 @@ pub(super) fn declaration(declaration: &Declaration) -> TokenStream {
         Kind::Managed => quote!(Managed),
         Kind::Data => quote!(Data),
         Kind::Ephemeral => quote!(Ephemeral),
+        Kind::Module => quote!(Module),
     };
     let value = value(body);
     let meta = meta.iter().map(meta_argument);
     let checks = meta_checks(declaration);
+    let providers = provider_check(declaration);
     let key_text = key_text(key);
     let whole = match &body.base {
         Some(_) => TokenStream::new(),
@@ -53,6 +55,7 @@ pub(super) fn declaration(declaration: &Declaration) -> TokenStream {
         #values
         #checks
         #check_class
+        #providers
         let declaration = ::formwork::private::Declaration::<#path>::of(#value)#(#meta)*;
         let stack: &mut ::formwork::private::Stack<_> = #stack;
         #declare
@@ -244,6 +247,7 @@ fn meta_argument(meta: &Meta) -> TokenStream {
         Meta::Provider(handle) => quote!(.provider(#handle)),
         Meta::Provisioner(provisioner) => quote!(.provisioner(#provisioner)),
         Meta::Connection(connection) => quote!(.connection(#connection)),
+        Meta::NamedProvider { name, handle } => quote!(.provider_named(#name, #handle)),
         Meta::Lifecycle(parts) => {
             let parts = parts.iter().map(lifecycle);
             quote!(.lifecycle(::formwork::private::Lifecycle::new()#(#parts)*))
@@ -277,6 +281,22 @@ fn meta_checks(declaration: &Declaration) -> TokenStream {
         _ => &[],
     });
     names.map(|name| ignored_check(path, &key, name)).collect()
+}
+
+/// A constant that refuses providers that a module does not know, and their absence.
+fn provider_check(declaration: &Declaration) -> Option<TokenStream> {
+    if declaration.kind != Kind::Module {
+        return None;
+    }
+    let path = &declaration.body.path;
+    let key = key_text(&declaration.key);
+    let names = declaration.meta.iter().filter_map(|meta| match meta {
+        Meta::NamedProvider { name, .. } => Some(name),
+        _ => None,
+    });
+    Some(
+        quote_spanned!(path_span(path)=> const _: () = ::formwork::private::check_providers::<#path>(#key, &[#(#names),*]);),
+    )
 }
 
 fn ignored_check(path: &Path, key: &str, name: &Ident) -> TokenStream {

@@ -1,4 +1,4 @@
-//! `resource!`, `data!`, `ephemeral!`, `provider!` and `block!`: one grammar, one way through four phases.
+//! `resource!`, `data!`, `ephemeral!`, `module!`, `provider!` and `block!`: one grammar, one way through four phases.
 
 mod check;
 mod expand;
@@ -11,7 +11,7 @@ pub(crate) use model::Kind;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// Expands a declaration of a resource, data source or ephemeral resource.
+/// Expands a declaration of a resource, data source or ephemeral resource, or the call of a module.
 pub(crate) fn declare(input: TokenStream, kind: Kind) -> TokenStream {
     expanded(parse::call(input), |call, errors| {
         expand::declaration(&check::declaration(call, kind, errors))

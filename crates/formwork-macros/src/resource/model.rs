@@ -11,9 +11,10 @@ pub(crate) enum Kind {
     Managed,
     Data,
     Ephemeral,
+    Module,
 }
 
-/// A declaration of a resource, data source or ephemeral resource.
+/// A declaration of a resource, data source or ephemeral resource, or the call of a module.
 pub(super) struct Declaration {
     pub(super) kind: Kind,
     pub(super) stack: Expr,
@@ -82,6 +83,11 @@ pub(super) enum Meta {
     Provider(Box<Expr>),
     Provisioner(Box<Expr>),
     Connection(Box<Expr>),
+    /// A provider under the name that a module has for it.
+    NamedProvider {
+        name: syn::LitStr,
+        handle: Box<Expr>,
+    },
 }
 
 /// A part of `lifecycle(..)`.

@@ -471,3 +471,35 @@ fn each_argument_that_is_given_has_an_arm_that_refuses_at_its_place() {
 fn relations_with_a_base_are_left_to_the_checks_at_synthesis() {
     assert!(!expansion(r#"stack, "k", aws::T { a: 1, ..base }"#).contains("broken_relation"));
 }
+
+#[test]
+fn a_module_takes_providers_by_the_names_that_it_has_for_them() {
+    let input = r#"stack, "net", modules::Network { cidr: "r" }, provider(main), provider("aws.peer", west)"#;
+    let expansion = declare(tokens(input), Kind::Module).to_string();
+    let expansion = expansion.replace([' ', '\n'], "");
+    for part in [
+        r#"::formwork::private::check_providers::<modules::Network>("net",&["aws.peer"])"#,
+        r#".provider(main).provider_named("aws.peer",west)"#,
+        "check_class::<modules::Network>(::formwork::private::Class::Module)",
+    ] {
+        assert!(expansion.contains(part), "no `{part}` in {expansion}");
+    }
+}
+
+#[test]
+fn a_resource_takes_one_provider() {
+    check(
+        r#"stack, "main", aws::Vpc {}, provider("aws.peer", west)"#,
+        &["`provider`takesoneargument"],
+    );
+}
+
+#[test]
+fn a_module_has_no_lifecycle() {
+    let input = r#"stack, "net", modules::Network {}, lifecycle(prevent_destroy)"#;
+    let expansion = declare(tokens(input), Kind::Module).to_string();
+    assert!(
+        expansion.contains("a module has many of them"),
+        "{expansion}"
+    );
+}

@@ -317,7 +317,11 @@ impl Infrastructure {
             Class::Module => "module",
             Class::Action => "action",
         };
-        let mut body = document[section][node.schema.type_name][&node.name].clone();
+        let named = match node.schema.class {
+            Class::Module => &document[section],
+            _ => &document[section][node.schema.type_name],
+        };
+        let mut body = named[&node.name].clone();
         if let Value::Object(body) = &mut body {
             body.remove("//");
         }
