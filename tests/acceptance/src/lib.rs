@@ -90,6 +90,25 @@ pub fn terraform(folder: &Path, arguments: &[&str]) -> Output {
         .expect("terraform runs")
 }
 
+/// As [`terraform`], with what it reads from standard input.
+pub fn terraform_with_input(folder: &Path, arguments: &[&str], input: &str) -> Output {
+    let mut child = Command::new("terraform")
+        .args(arguments)
+        .current_dir(folder)
+        .env("CHECKPOINT_DISABLE", "1")
+        .env("TF_IN_AUTOMATION", "1")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("terraform runs");
+    let mut stdin = child.stdin.take().expect("it is piped");
+    // Terraform may have ended without reading: then its output says why.
+    let _ = stdin.write_all(input.as_bytes());
+    drop(stdin);
+    child.wait_with_output().expect("terraform ends")
+}
+
 /// Fails with all that a command wrote, unless it succeeded.
 #[track_caller]
 pub fn assert_succeeded(output: &Output, label: &str) {

@@ -54,7 +54,7 @@ pub fn coalesce<A: Alike>(values: A) -> Value<A::Type> {
     call("coalesce", values.terms())
 }
 
-/// The first list that is neither null nor empty. Terraform refuses lists of which there is none.
+/// The first list that is not empty. Terraform refuses lists of which there is none, and a literal null.
 pub fn coalescelist<A: Alike<Type: Sequence>>(lists: A) -> Value<A::Type> {
     call("coalescelist", lists.terms())
 }
