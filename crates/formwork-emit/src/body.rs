@@ -151,7 +151,7 @@ fn serialize_literals<S: Serializer>(body: &Body, serializer: S) -> Result<S::Ok
 }
 
 /// A value; `nested` says how the bodies in it are written.
-struct Printed<'model> {
+pub(crate) struct Printed<'model> {
     scope: &'model Scope<'model>,
     term: &'model Term,
     nested: Option<Nested>,
@@ -199,6 +199,15 @@ impl Serialize for Printed<'_> {
 }
 
 impl<'model> Printed<'model> {
+    /// A value that no schema describes.
+    pub(crate) fn of(scope: &'model Scope<'model>, term: &'model Term) -> Self {
+        Self {
+            scope,
+            term,
+            nested: None,
+        }
+    }
+
     fn shape<S: Serializer>(&self, shape: &Shape<'_>, serializer: S) -> Result<S::Ok, S::Error> {
         match shape {
             Shape::One(body) => self.nested_body(body).serialize(serializer),
@@ -221,11 +230,7 @@ impl<'model> Printed<'model> {
 
     /// An element of a list or map, which holds no body that a schema describes.
     fn plain(&self, term: &'model Term) -> Self {
-        Self {
-            scope: self.scope,
-            term,
-            nested: None,
-        }
+        Self::of(self.scope, term)
     }
 }
 

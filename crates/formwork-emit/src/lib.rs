@@ -18,6 +18,7 @@ mod members;
 mod module;
 mod output;
 mod procedure;
+mod refactor;
 mod resource;
 mod scope;
 mod terraform;

@@ -28,6 +28,7 @@ mod place;
 mod ports;
 pub mod procedure;
 mod provisioner;
+mod refactor;
 mod region;
 mod relation;
 mod repetition;
@@ -79,6 +80,10 @@ pub use ports::PortRange;
 pub use provisioner::{
     Connection, CopyFile, LocalExec, OnFailure, Provisioner, ProvisionerBlock, Provisioning,
     RemoteExec, When,
+};
+pub use refactor::{
+    AddressOf, AddressProblem, Destination, Fate, FormerAddress, Import, ImportId, InstanceKey,
+    Move, Refactorings, Removal, Takeover, address_problem, former,
 };
 pub use region::{Region, Zone};
 pub use relation::{Broken, Given, broken, common_block, is_about_arguments};

@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use crate::procedure::ProcedureModel;
 use crate::{
     Body, CheckModel, Expression, Lifecycle, LocalModel, NodeId, Output, Place, ProviderSchema,
-    Provisioning, RepetitionModel, ResourceSchema, Target, Term, TestModel, VariableModel,
+    Provisioning, Refactorings, RepetitionModel, ResourceSchema, Target, Term, TestModel,
+    VariableModel,
 };
 
 /// Everything that a program declared for one environment.
@@ -54,6 +55,8 @@ pub struct StackModel {
     pub dependencies: Vec<StackDependency>,
     /// What is wrong with the tags that the stack was given.
     pub tag_problems: Vec<String>,
+    /// What it says about addresses that change.
+    pub refactorings: Refactorings,
 }
 
 /// A named part of a stack, whose name stands in the addresses and names of what it declares.
@@ -217,6 +220,7 @@ impl StackModel {
             providers: Vec::new(),
             dependencies: Vec::new(),
             tag_problems: Vec::new(),
+            refactorings: Refactorings::default(),
         }
     }
 }

@@ -6,13 +6,14 @@ use std::ops::Range;
 
 use crate::name::NamedKey;
 use crate::procedure::ProcedureModel;
+use crate::refactor::resource_name;
 use crate::{
     Block as _, Body, CheckModel, Component, Condition, Connection, Conventions, Dependency,
     Environment, Expression, GivenProvider, Handle, IntoValue, Kind, Lifecycle, LocalModel, Model,
     Node, NodeId, NodeState, ObjectName, Origin, Output, OutputValue, Place, ProviderBlock,
-    ProviderConfig, ProviderHandle, ProviderId, Provisioner, Provisioning, RepetitionModel,
-    Resource, SchemaOf, Secret, StackDependency, StackModel, Str, Symbol, Tags, Term, TestModel,
-    Value, Variable, VariableType, Within,
+    ProviderConfig, ProviderHandle, ProviderId, Provisioner, Provisioning, Refactorings,
+    RepetitionModel, Resource, SchemaOf, Secret, StackDependency, StackModel, Str, Symbol, Tags,
+    Term, TestModel, Value, Variable, VariableType, Within,
 };
 
 /// A program's infrastructure in one environment: a row of stacks.
@@ -361,6 +362,15 @@ impl<C: Conventions> Stack<C> {
         }
     }
 
+    pub(crate) fn refactorings(&mut self) -> &mut Refactorings {
+        &mut self.model.refactorings
+    }
+
+    /// The path of the component that declares.
+    pub(crate) fn component_path(&self) -> &str {
+        &self.model.components[self.component as usize].path
+    }
+
     fn configure<B: ProviderBlock>(
         &mut self,
         alias: Option<Cow<'static, str>>,
@@ -385,11 +395,7 @@ impl<C: Conventions> Stack<C> {
 
     fn node<R: Resource>(&self, key: Cow<'static, str>, place: Place) -> Node {
         let path = &self.model.components[self.component as usize].path;
-        let name = if path.is_empty() {
-            key.to_string()
-        } else {
-            format!("{}_{key}", path.replace('-', "_"))
-        };
+        let name = resource_name(path, &key);
         Node {
             key,
             name,
