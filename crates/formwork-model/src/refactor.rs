@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::binding::Resource;
 use crate::message::same;
-use crate::{Message, NodeId, Place, Term, Value};
+use crate::{Conventions, Dependency, Message, Model, Node, NodeId, Place, Stack, Term, Value};
 
 /// What a stack says about addresses that change.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -143,6 +143,112 @@ pub(crate) fn resource_name(path: &str, key: &str) -> String {
         key.to_owned()
     } else {
         format!("{}_{key}", path.replace('-', "_"))
+    }
+}
+
+impl<C: Conventions> Stack<C> {
+    /// Says that something had another address before: `aws_vpc.old`, or `former::<aws::Vpc>("component", "key")`.
+    ///
+    /// Terraform then keeps what exists instead of destroying it and making it anew. A plain rename or move is found without it.
+    ///
+    /// ```
+    /// use formwork_model::{Conventions, Handle, Resource, Stack};
+    /// fn rename<C: Conventions, R: Resource>(stack: &mut Stack<C>, renamed: &Handle<R>) {
+    ///     stack.moved("aws_vpc.old", renamed);
+    /// }
+    /// ```
+    #[track_caller]
+    pub fn moved(&mut self, from: impl Into<FormerAddress>, to: &impl Dependency) {
+        self.refactorings().moves.push(Move {
+            from: from.into().into_text(),
+            to: Destination::Node(to.dependency()),
+            place: Some(Place::caller()),
+        });
+    }
+
+    /// The same for one instance of a repeated resource: a position where `count` repeats, a key where `for_each` does.
+    #[track_caller]
+    pub fn moved_to_instance(
+        &mut self,
+        from: impl Into<FormerAddress>,
+        to: &impl Dependency,
+        instance: impl Into<InstanceKey>,
+    ) {
+        self.refactorings().moves.push(Move {
+            from: from.into().into_text(),
+            to: Destination::Instance(to.dependency(), instance.into()),
+            place: Some(Place::caller()),
+        });
+    }
+
+    /// Says that another stack of this environment declared something before, under the address `from`. That stack then forgets
+    /// it, and this one imports it. A plain move between stacks is found without it.
+    #[track_caller]
+    pub fn moved_from_stack(
+        &mut self,
+        stack: impl Into<Cow<'static, str>>,
+        from: impl Into<FormerAddress>,
+        to: &impl Dependency,
+    ) {
+        self.refactorings().takeovers.push(Takeover {
+            stack: stack.into(),
+            from: from.into().into_text(),
+            to: to.dependency(),
+            place: Place::caller(),
+        });
+    }
+
+    /// Takes something that exists already into the state, by the id that `terraform import` takes, or as [`ImportId`] says.
+    ///
+    /// ```
+    /// use formwork_model::{Conventions, Handle, ImportId, Resource, Stack};
+    /// fn adopt<C: Conventions, R: Resource>(stack: &mut Stack<C>, one: &Handle<R>, many: &Handle<R>) {
+    ///     stack.import(one, "vpc-0a1b2c3d");
+    ///     stack.import(many, ImportId::each([("a", "subnet-1"), ("b", "subnet-2")]));
+    /// }
+    /// ```
+    #[track_caller]
+    pub fn import(&mut self, to: &impl Dependency, id: impl Into<ImportId>) {
+        self.refactorings().imports.push(Import {
+            to: Destination::Node(to.dependency()),
+            id: id.into(),
+            place: Some(Place::caller()),
+        });
+    }
+
+    /// Says what becomes of a resource of type `R` that this component declared under `key`, and declares no more.
+    ///
+    /// Without it, what holds nothing is destroyed, and to drop what holds data or keys is refused.
+    #[track_caller]
+    pub fn removed<R: Resource>(&mut self, key: &str, fate: Fate) {
+        let path = self.component_path();
+        let from = former::<R>(path, key);
+        self.removed_address(from, fate);
+    }
+
+    /// The same by its address: for what lies in modules, and for types that are bound no more.
+    #[track_caller]
+    pub fn removed_address(&mut self, from: impl Into<FormerAddress>, fate: Fate) {
+        self.refactorings().removals.push(Removal {
+            from: from.into().into_text(),
+            fate,
+            place: Some(Place::caller()),
+        });
+    }
+}
+
+impl Destination {
+    /// The address, for messages.
+    pub fn address(&self, model: &Model) -> String {
+        let declared = |node: NodeId| model.node(node).map(Node::address).unwrap_or_default();
+        match self {
+            Self::Address(address) => address.clone(),
+            Self::Node(node) => declared(*node),
+            Self::Instance(node, InstanceKey::Position(position)) => {
+                format!("{}[{position}]", declared(*node))
+            }
+            Self::Instance(node, InstanceKey::Key(key)) => format!("{}[{key:?}]", declared(*node)),
+        }
     }
 }
 

@@ -2,7 +2,9 @@
 
 mod ambiguous_provider;
 mod block_count;
+mod claimed_twice;
 mod cloud_name;
+mod contradictory_move;
 mod document;
 mod duplicate_address;
 mod duplicate_component;
@@ -11,6 +13,7 @@ mod duplicate_stack;
 mod ephemeral_output;
 mod foreign_reference;
 mod foreign_step;
+mod former_address;
 mod idle_condition;
 mod impossible_approval;
 mod invalid_key;
@@ -67,6 +70,9 @@ pub const RULES: &[Rule] = &[
     promised::RULE,
     invalid_key::RULE,
     ambiguous_provider::RULE,
+    former_address::RULE,
+    contradictory_move::RULE,
+    claimed_twice::RULE,
     target::RULE,
     repeated_reference::RULE,
     repeated_reference::NESTED,
