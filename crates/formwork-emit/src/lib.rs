@@ -7,6 +7,7 @@
 //! printed as an address that Terraform does not know, of two nodes with one address both are printed, and a number
 //! that is not finite becomes `null`.
 
+mod backend;
 mod body;
 mod companion;
 mod condition;

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use formwork_model::{
-    Class, Model, Node, NodeState, ProviderConfig, ProviderSchema, StackModel, Syntax, Target,
-    Within,
+    Class, Model, Node, NodeState, ProviderConfig, ProviderSchema, StackModel, Syntax, Within,
 };
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use crate::backend::serialize_backend;
 use crate::body::serialize_arguments;
 use crate::condition::Checks;
 use crate::module::ModuleCalls;
@@ -99,8 +99,7 @@ impl Serialize for RootModule<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self { scope, stack } = *self;
         let mut root = serializer.serialize_map(None)?;
-        let target = scope.model.target;
-        root.serialize_entry("terraform", &Settings { target, stack })?;
+        root.serialize_entry("terraform", &Settings { scope, stack })?;
         if !stack.variables.is_empty() {
             root.serialize_entry("variable", &variables(scope, stack))?;
         }
@@ -160,7 +159,7 @@ fn nodes_of(stack: &StackModel, class: Class) -> Vec<&Node> {
 
 /// The block `terraform`.
 struct Settings<'model> {
-    target: Target,
+    scope: &'model Scope<'model>,
     stack: &'model StackModel,
 }
 
@@ -168,11 +167,14 @@ impl Serialize for Settings<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let providers = required_providers(self.stack);
         let mut block = serializer.serialize_map(None)?;
-        if let Some(oldest) = self.target.oldest() {
+        if let Some(oldest) = self.scope.model.target.oldest() {
             block.serialize_entry("required_version", &format!(">= {oldest}"))?;
         }
         if !providers.is_empty() {
             block.serialize_entry("required_providers", &providers)?;
+        }
+        if let Some(backend) = &self.stack.backend {
+            serialize_backend(self.scope, backend, &mut block)?;
         }
         block.end()
     }

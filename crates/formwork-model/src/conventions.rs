@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::marker::PhantomData;
 use std::panic::RefUnwindSafe;
 
+use crate::backend::Backend;
 use crate::message::same;
 use crate::name::NamedKey;
 use crate::procedure::Role;
@@ -45,6 +46,24 @@ pub trait Conventions {
     const TARGET: Target = Target::terraform(1, 11);
     /// Who may approve what the commands `apply` and `destroy` are about to do. With [`Role::ANYONE`], who starts a command may approve it too.
     const APPROVERS: &'static [Role] = &[Role::ANYONE];
+
+    /// Where the state of each stack is kept; beside its root module, if nothing is said. A stack says otherwise with [`Stack::backend`](crate::Stack::backend).
+    ///
+    /// ```
+    /// use formwork_model::backend::{Backend, S3, StatePattern};
+    /// # enum Env { Dev, Production }
+    /// fn backend(environment: &Env, _stack: &str) -> Option<Backend> {
+    ///     const KEY: StatePattern = StatePattern::new("{project}/{environment}/{stack}.tfstate");
+    ///     let bucket = match environment {
+    ///         Env::Dev => "shop-states-dev",
+    ///         Env::Production => "shop-states",
+    ///     };
+    ///     Some(S3::new(bucket, KEY).region("eu-central-1").use_lockfile(true).into())
+    /// }
+    /// ```
+    fn backend(_environment: &Self::Environment, _stack: &str) -> Option<Backend> {
+        None
+    }
 }
 
 /// The places a program's stacks run in. `#[derive(Environment)]` writes it for an enum without data.

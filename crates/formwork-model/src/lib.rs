@@ -3,6 +3,7 @@
 //! It must not know: files, clock, environment variables, processes, how anything is printed, any provider.
 //! Change it when users must be able to say something new; what a single provider needs belongs into its bindings.
 
+pub mod backend;
 mod binding;
 mod check;
 mod comprehension;

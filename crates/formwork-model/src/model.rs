@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::backend::StateBackend;
 use crate::procedure::ProcedureModel;
 use crate::{
     Body, CheckModel, Expression, Lifecycle, LocalModel, NodeId, Output, Place, ProviderSchema,
@@ -47,6 +48,8 @@ pub struct StackModel {
     pub checks: Vec<CheckModel>,
     /// The files of tests.
     pub tests: Vec<TestModel>,
+    /// Where the state is kept; beside the root module, if nothing is said.
+    pub backend: Option<StateBackend>,
     /// The outputs: those that the program declared, then those that other stacks read.
     pub outputs: Vec<Output>,
     /// The configured providers.
@@ -216,6 +219,7 @@ impl StackModel {
             repetitions: Vec::new(),
             checks: Vec::new(),
             tests: Vec::new(),
+            backend: None,
             outputs: Vec::new(),
             providers: Vec::new(),
             dependencies: Vec::new(),

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::marker::PhantomData;
 use std::ops::Range;
 
+use crate::backend::{Backend, StateBackend};
 use crate::name::NamedKey;
 use crate::procedure::ProcedureModel;
 use crate::refactor::resource_name;
@@ -117,6 +118,8 @@ impl<C: Conventions> Stack<C> {
         // Every resource of the stack refers to these few texts, so they live as long as the program.
         all.extend(own.into_iter().map(|(key, value)| (key, &*value.leak())));
         all.sort();
+        let backend = C::backend(&C::Environment::nth(environment), &name)
+            .map(|backend| Self::completed(backend, environment, &name));
         Self {
             environment,
             position,
@@ -126,6 +129,7 @@ impl<C: Conventions> Stack<C> {
             model: StackModel {
                 tags: all,
                 tag_problems,
+                backend,
                 ..StackModel::new(name, place)
             },
             conventions: PhantomData,
@@ -369,6 +373,24 @@ impl<C: Conventions> Stack<C> {
     /// The path of the component that declares.
     pub(crate) fn component_path(&self) -> &str {
         &self.model.components[self.component as usize].path
+    }
+
+    /// Says where this stack's state is kept, instead of where the conventions say.
+    ///
+    /// ```
+    /// use formwork_model::backend::Local;
+    /// use formwork_model::{Conventions, Stack};
+    /// fn bootstrap<C: Conventions>(stack: &mut Stack<C>) {
+    ///     stack.backend(Local::new().path("bootstrap.tfstate"));
+    /// }
+    /// ```
+    pub fn backend(&mut self, backend: impl Into<Backend>) {
+        let backend = Self::completed(backend.into(), self.environment, &self.model.name);
+        self.model.backend = Some(backend);
+    }
+
+    fn completed(backend: Backend, environment: usize, stack: &str) -> StateBackend {
+        backend.of_stack(C::PROJECT, C::Environment::NAMES[environment], stack)
     }
 
     fn configure<B: ProviderBlock>(

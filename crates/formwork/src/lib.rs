@@ -23,6 +23,7 @@ pub use serde_json::json;
 pub use formwork_macros::{
     Environment, TagValue, Tags, block, data, ephemeral, module, provider, resource, tags, text,
 };
+pub use formwork_model::backend;
 pub use formwork_model::{
     ActionEvent, Any, AnyArn, App, Arn, Block, BlockMap, Blocks, Bool, Check, Cidr, Connection,
     Conventions, CopyFile, Counted, Declaration, Diagnostic, Dynamic, Elements, Entries,
@@ -49,7 +50,7 @@ pub mod prelude {
         Lifecycle, List, Map, Name, NamePattern, Num, PortRange, Region, Schedule, Secret, Set,
         Stack, Str, TagValue, Tags, Target, Value, Variable, Zone, block, cidr, cidrs, cron, data,
         duration, dynamic, dynamic_entries, ephemeral, module, name_pattern, not_secret, object,
-        own, provider, rate, region, resource, size, tags, text,
+        own, provider, rate, region, resource, size, state_pattern, tags, text,
     };
 }
 
@@ -63,6 +64,20 @@ pub mod prelude {
 macro_rules! name_pattern {
     ($text:literal) => {
         const { $crate::NamePattern::new($text) }
+    };
+}
+
+/// A [`StatePattern`](backend::StatePattern) that is read by the compiler, so that a mistake in it does not compile.
+///
+/// ```
+/// use formwork::backend::StatePattern;
+/// use formwork::state_pattern;
+/// const KEY: StatePattern = state_pattern!("{project}/{environment}/{stack}.tfstate");
+/// ```
+#[macro_export]
+macro_rules! state_pattern {
+    ($text:literal) => {
+        const { $crate::backend::StatePattern::new($text) }
     };
 }
 

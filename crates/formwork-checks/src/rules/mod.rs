@@ -1,6 +1,8 @@
 //! The rules, in the order of their codes. The book's list of codes is generated from them.
 
 mod ambiguous_provider;
+mod backend_expression;
+mod backend_secret;
 mod block_count;
 mod claimed_twice;
 mod cloud_name;
@@ -31,6 +33,7 @@ mod related_arguments;
 mod repeated_reference;
 mod resource_cycle;
 mod secret_in_program;
+mod shared_state;
 mod stack_cycle;
 mod tag_pattern;
 mod target;
@@ -83,6 +86,9 @@ pub const RULES: &[Rule] = &[
     ephemeral_output::RULE,
     module_files::RULE,
     module_providers::RULE,
+    backend_expression::RULE,
+    backend_secret::RULE,
+    shared_state::RULE,
     missing_argument::RULE,
     block_count::RULE,
     invalid_number::RULE,

@@ -1,5 +1,6 @@
 //! Programs, and the Terraform JSON that they become.
 
+mod backends;
 mod bindings;
 mod bodies;
 mod expressions;
