@@ -134,6 +134,9 @@ impl Scope<'_> {
 
     /// An attribute of a thing, of one of its instances where it is repeated.
     fn reference(&self, out: &mut Formatter<'_>, reference: &Reference) -> fmt::Result {
+        if let Some(reading) = self.reading(reference) {
+            return self.expression(out, reading);
+        }
         write!(out, "{}", self.address(reference.node))?;
         if let Some(instance) = &reference.instance {
             out.write_str("[")?;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use formwork_graph::Graph;
+use formwork_graph::{Graph, StackGraph};
 use formwork_model::{Model, Node, NodeId, Output, OutputOrigin, StackModel, Term};
 
 use crate::diagram::mermaid;
@@ -11,6 +11,7 @@ use crate::expression_text;
 /// The infrastructure of one environment as Markdown: each stack with its resources, what they are for, what they need, and a diagram.
 pub fn infrastructure_markdown(model: &Model) -> String {
     let graph = Graph::of(model);
+    let stacks = StackGraph::of(model);
     let mut text = format!("# `{}` in {}\n", model.project, model.environment);
     for (stack, position) in model.stacks.iter().zip(0..) {
         let _ = write!(
@@ -18,7 +19,9 @@ pub fn infrastructure_markdown(model: &Model) -> String {
             "\n## {}\n\nDeclared at `{}`.",
             stack.name, stack.place
         );
-        header(&mut text, stack);
+        let before = stacks.needs(position as usize).into_iter();
+        let before: Vec<&str> = before.map(|other| &*model.stacks[other].name).collect();
+        header(&mut text, stack, &before);
         text.push_str(
             "\n| resource | name | purpose | depends on | declared at |\n|---|---|---|---|---|\n",
         );
@@ -39,13 +42,9 @@ pub fn infrastructure_markdown(model: &Model) -> String {
     text
 }
 
-fn header(text: &mut String, stack: &StackModel) {
-    if !stack.dependencies.is_empty() {
-        let names: Vec<String> = stack
-            .dependencies
-            .iter()
-            .map(|other| format!("`{}`", other.name))
-            .collect();
+fn header(text: &mut String, stack: &StackModel, before: &[&str]) {
+    if !before.is_empty() {
+        let names: Vec<String> = before.iter().map(|other| format!("`{other}`")).collect();
         let _ = write!(text, " Applied after {}.", names.join(", "));
     }
     text.push('\n');

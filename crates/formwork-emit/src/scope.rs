@@ -2,13 +2,15 @@
 
 use std::fmt;
 
-use formwork_model::{Model, NodeId, ProviderConfig, ProviderId};
+use formwork_model::{Expression, Model, NodeId, ProviderConfig, ProviderId, Reference, Way};
 
 use crate::members::Layouts;
 
 /// The model, and what has been read about its schemas so far.
 pub(crate) struct Scope<'model> {
     pub(crate) model: &'model Model,
+    /// The stack that is printed; none in messages, which name things of all stacks alike.
+    stack: Option<usize>,
     pub(crate) layouts: Layouts,
 }
 
@@ -16,7 +18,31 @@ impl<'model> Scope<'model> {
     pub(crate) fn new(model: &'model Model) -> Self {
         Self {
             model,
+            stack: None,
             layouts: Layouts::default(),
+        }
+    }
+
+    /// For the root module of the stack at a position.
+    pub(crate) fn of_stack(model: &'model Model, position: usize) -> Self {
+        Self {
+            stack: Some(position),
+            ..Self::new(model)
+        }
+    }
+
+    /// What stands in the place of a reference that leaves the stack.
+    pub(crate) fn reading(&self, reference: &Reference) -> Option<&'model Expression> {
+        let position = self.stack?;
+        let is_own = reference.node.stack as usize == position;
+        if is_own || reference.node == NodeId::OWN {
+            return None;
+        }
+        let mut crossings = self.model.stacks[position].crossings.iter();
+        let crossing = crossings.find(|crossing| crossing.used == *reference)?;
+        match &crossing.way {
+            Way::Told { reading, .. } => Some(reading),
+            Way::Refused(_) => None,
         }
     }
 

@@ -35,8 +35,10 @@ pub struct File {
 
 /// The root modules of all stacks, in the order of their declaration.
 pub fn terraform(model: &Model) -> Vec<File> {
-    let stacks = model.stacks.iter();
-    stacks.map(|stack| root_module(model, stack)).collect()
+    let positions = 0..model.stacks.len();
+    positions
+        .map(|position| stack_file(model, position))
+        .collect()
 }
 
 /// The root module of the stack at `position`.
@@ -44,7 +46,12 @@ pub fn terraform(model: &Model) -> Vec<File> {
 /// # Panics
 /// When the model has no stack there.
 pub fn stack_file(model: &Model, position: usize) -> File {
-    root_module(model, &model.stacks[position])
+    let mut text = Vec::new();
+    write_stack(model, position, &mut text).expect("memory does not refuse to be written");
+    File {
+        path: stack_path(model, position),
+        text: String::from_utf8(text).expect("JSON is UTF-8"),
+    }
 }
 
 /// Writes the root module of the stack at `position` as it goes: a large one never lies in memory as a whole.
@@ -55,7 +62,10 @@ pub fn stack_file(model: &Model, position: usize) -> File {
 /// # Panics
 /// When the model has no stack there.
 pub fn write_stack(model: &Model, position: usize, writer: &mut impl Write) -> io::Result<()> {
-    write_root_module(model, &model.stacks[position], writer)
+    let scope = &Scope::of_stack(model, position);
+    let stack = &model.stacks[position];
+    serde_json::to_writer_pretty(&mut *writer, &RootModule { scope, stack })?;
+    writer.write_all(b"\n")
 }
 
 /// Where the root module of the stack at `position` belongs, as in [`File::path`].
@@ -63,31 +73,12 @@ pub fn write_stack(model: &Model, position: usize, writer: &mut impl Write) -> i
 /// # Panics
 /// When the model has no stack there.
 pub fn stack_path(model: &Model, position: usize) -> String {
-    path(model, &model.stacks[position])
-}
-
-fn root_module(model: &Model, stack: &StackModel) -> File {
-    let mut text = Vec::new();
-    write_root_module(model, stack, &mut text).expect("memory does not refuse to be written");
-    File {
-        path: path(model, stack),
-        text: String::from_utf8(text).expect("JSON is UTF-8"),
-    }
-}
-
-fn path(model: &Model, stack: &StackModel) -> String {
-    format!("{}/main.tf.json", folder(model, stack))
+    format!("{}/main.tf.json", folder(model, &model.stacks[position]))
 }
 
 /// The folder of a root module, below the folder of all output.
 pub(crate) fn folder(model: &Model, stack: &StackModel) -> String {
     format!("{}/{}", model.environment, stack.name)
-}
-
-fn write_root_module(model: &Model, stack: &StackModel, writer: &mut impl Write) -> io::Result<()> {
-    let scope = &Scope::new(model);
-    serde_json::to_writer_pretty(&mut *writer, &RootModule { scope, stack })?;
-    writer.write_all(b"\n")
 }
 
 struct RootModule<'model> {

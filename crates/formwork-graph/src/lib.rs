@@ -8,7 +8,7 @@ mod stacks;
 mod walk;
 
 pub use resources::{Cycle, Edge, Graph, Reason};
-pub use stacks::{StackGraph, StackStep};
+pub use stacks::{StackGraph, StackReason, StackStep};
 
 #[cfg(test)]
 #[path = "tests/cloud.rs"]

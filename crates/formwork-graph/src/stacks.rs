@@ -1,8 +1,8 @@
-//! The graph of stacks, by their declared dependencies.
+//! The graph of stacks, by their declared dependencies and by what they use of each other.
 
 use std::collections::BTreeMap;
 
-use formwork_model::{Model, StackDependency};
+use formwork_model::{Crossing, Model, Place, StackDependency};
 use petgraph::graph::{DiGraph, EdgeIndex, NodeIndex};
 
 use crate::walk;
@@ -11,16 +11,37 @@ use crate::walk;
 #[derive(Debug)]
 pub struct StackGraph<'model> {
     model: &'model Model,
-    graph: DiGraph<(), &'model StackDependency>,
+    graph: DiGraph<(), StackReason<'model>>,
 }
 
 /// A stack and why it must wait.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct StackStep<'model> {
     /// The stack that waits.
     pub stack: &'model str,
-    /// What it waits for.
-    pub dependency: &'model StackDependency,
+    /// The stack that it waits for.
+    pub needs: &'model str,
+    /// Why.
+    pub reason: StackReason<'model>,
+}
+
+/// Why a stack must wait for another.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum StackReason<'model> {
+    /// The program says so.
+    Declared(&'model StackDependency),
+    /// It uses a value of the other one.
+    Uses(&'model Crossing),
+}
+
+impl StackReason<'_> {
+    /// Where the reason was declared.
+    pub fn place(&self) -> Place {
+        match self {
+            Self::Declared(dependency) => dependency.place,
+            Self::Uses(crossing) => crossing.place,
+        }
+    }
 }
 
 impl<'model> StackGraph<'model> {
@@ -35,7 +56,15 @@ impl<'model> StackGraph<'model> {
         for (from, stack) in model.stacks.iter().enumerate() {
             for dependency in &stack.dependencies {
                 if let Some(to) = indices.get(&*dependency.name) {
-                    graph.add_edge(NodeIndex::new(from), *to, dependency);
+                    let reason = StackReason::Declared(dependency);
+                    graph.add_edge(NodeIndex::new(from), *to, reason);
+                }
+            }
+            for crossing in &stack.crossings {
+                let to = crossing.used.node.stack as usize;
+                if to < model.stacks.len() {
+                    let reason = StackReason::Uses(crossing);
+                    graph.add_edge(NodeIndex::new(from), NodeIndex::new(to), reason);
                 }
             }
         }
@@ -55,8 +84,18 @@ impl<'model> StackGraph<'model> {
         let edge = &self.graph.raw_edges()[index.index()];
         StackStep {
             stack: &self.model.stacks[edge.source().index()].name,
-            dependency: edge.weight,
+            needs: &self.model.stacks[edge.target().index()].name,
+            reason: edge.weight,
         }
+    }
+
+    /// Positions of the stacks that the one at `position` waits for, each once, in the order of declaration.
+    pub fn needs(&self, position: usize) -> Vec<usize> {
+        let neighbours = self.graph.neighbors(NodeIndex::new(position));
+        let mut needs: Vec<usize> = neighbours.map(NodeIndex::index).collect();
+        needs.sort_unstable();
+        needs.dedup();
+        needs
     }
 
     /// Positions of the stacks, each after those it depends on; none if there is a cycle.
@@ -109,9 +148,7 @@ mod tests {
         cycles
             .map(|cycle| {
                 let steps = cycle.into_iter();
-                steps
-                    .map(|step| (step.stack, &*step.dependency.name))
-                    .collect()
+                steps.map(|step| (step.stack, step.needs)).collect()
             })
             .collect()
     }
@@ -145,7 +182,7 @@ mod tests {
     fn a_step_of_a_cycle_says_where_its_dependency_was_declared() {
         let model = model(&[("a", &["a"])]);
         let graph = StackGraph::of(&model);
-        let place = graph.cycles()[0][0].dependency.place;
+        let place = graph.cycles()[0][0].reason.place();
         assert_eq!(place, model.stacks[0].dependencies[0].place);
     }
 

@@ -10,6 +10,7 @@ mod comprehension;
 mod condition;
 mod constraint;
 mod conventions;
+mod crossing;
 mod diagnostic;
 pub mod duration;
 mod expression;
@@ -32,6 +33,7 @@ mod provisioner;
 mod refactor;
 mod region;
 mod relation;
+mod remote_state;
 mod repetition;
 mod required;
 mod rewrite;
@@ -56,6 +58,7 @@ pub use comprehension::{Dynamic, Elements, Entries, Repeated, dynamic, dynamic_e
 pub use condition::Condition;
 pub use constraint::{Authority, Literal, Part, Violation, violation};
 pub use conventions::{Conventions, Environment, TagPattern, TagValue, Tags};
+pub use crossing::{Crossing, Obstacle, Way};
 pub use diagnostic::{Diagnostic, Severity};
 pub use expression::{
     BinaryOperator, Expression, For, ForResult, NodeId, Reference, Step, Symbol, UnaryOperator,

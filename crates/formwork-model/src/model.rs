@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use crate::backend::StateBackend;
 use crate::procedure::ProcedureModel;
 use crate::{
-    Body, CheckModel, Expression, Lifecycle, LocalModel, NodeId, Output, Place, ProviderSchema,
-    Provisioning, Refactorings, RepetitionModel, ResourceSchema, Target, Term, TestModel,
-    VariableModel,
+    Body, CheckModel, Crossing, Expression, Lifecycle, LocalModel, NodeId, Output, Place,
+    ProviderSchema, Provisioning, Refactorings, RepetitionModel, ResourceSchema, Target, Term,
+    TestModel, VariableModel,
 };
 
 /// Everything that a program declared for one environment.
@@ -52,6 +52,8 @@ pub struct StackModel {
     pub backend: Option<StateBackend>,
     /// The outputs: those that the program declared, then those that other stacks read.
     pub outputs: Vec<Output>,
+    /// What it uses of other stacks.
+    pub crossings: Vec<Crossing>,
     /// The configured providers.
     pub providers: Vec<ProviderConfig>,
     /// The stacks that must be applied before.
@@ -220,6 +222,7 @@ impl StackModel {
             checks: Vec::new(),
             tests: Vec::new(),
             backend: None,
+            crossings: Vec::new(),
             outputs: Vec::new(),
             providers: Vec::new(),
             dependencies: Vec::new(),

@@ -44,10 +44,17 @@ impl Output {
     pub fn new(name: impl Into<Cow<'static, str>>, value: impl OutputValue, place: Place) -> Self {
         let is_sensitive = value.is_secret();
         Self {
-            name: name.into(),
-            value: value.into_term(),
-            about: Cow::Borrowed(""),
             is_sensitive,
+            ..Self::of_term(name.into(), value.into_term(), place)
+        }
+    }
+
+    pub(crate) fn of_term(name: Cow<'static, str>, value: Term, place: Place) -> Self {
+        Self {
+            name,
+            value,
+            about: Cow::Borrowed(""),
+            is_sensitive: false,
             is_ephemeral: false,
             preconditions: Vec::new(),
             depends_on: Vec::new(),

@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use std::ops::Range;
 
 use crate::backend::{Backend, StateBackend};
+use crate::crossing;
 use crate::name::NamedKey;
 use crate::procedure::ProcedureModel;
 use crate::refactor::resource_name;
@@ -71,7 +72,10 @@ impl<C: Conventions> App<C> {
     }
 
     /// Ends the declaring; from here on nothing changes.
-    pub fn freeze(self) -> Model {
+    ///
+    /// What stacks use of each other becomes outputs, and data sources that read them.
+    pub fn freeze(mut self) -> Model {
+        crossing::resolve(&mut self.stacks);
         Model {
             project: C::PROJECT,
             environment: C::Environment::NAMES[self.environment],

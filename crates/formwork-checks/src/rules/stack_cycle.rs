@@ -1,7 +1,7 @@
 //! Stacks that must each be applied before the other.
 
-use formwork_graph::StackGraph;
-use formwork_model::Severity;
+use formwork_graph::{StackGraph, StackReason, StackStep};
+use formwork_model::{Model, Node, Severity};
 
 use super::{Finding, Rule};
 use crate::Subject;
@@ -22,25 +22,45 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
             .collect();
         let steps: Vec<String> = cycle
             .iter()
-            .map(|step| {
-                format!(
-                    "`{}` depends on `{}` ({})",
-                    step.stack, step.dependency.name, step.dependency.place
-                )
-            })
+            .map(|step| described(subject.model, step))
             .collect();
         report(Finding {
             summary: format!("the stacks {} depend on each other", names.join(", ")),
             detail: steps.join("\n"),
-            place: cycle.first().map(|step| step.dependency.place),
-            help: "remove one of these dependencies".to_owned(),
+            place: cycle.first().map(|step| step.reason.place()),
+            help: "remove one of these dependencies, or declare what both need in a third stack"
+                .to_owned(),
         });
+    }
+}
+
+fn described(model: &Model, step: &StackStep<'_>) -> String {
+    let StackStep {
+        stack,
+        needs,
+        reason,
+    } = step;
+    let place = reason.place();
+    match reason {
+        StackReason::Declared(_) => format!("`{stack}` depends on `{needs}` ({place})"),
+        StackReason::Uses(crossing) => {
+            let used = model.node(crossing.used.node).map(Node::address);
+            format!(
+                "`{stack}` uses `{}.{}` of `{needs}`: argument `{}` of {} ({place})",
+                used.unwrap_or_default(),
+                crossing.used.attribute,
+                crossing.argument,
+                crossing.user,
+            )
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::cloud::{Ticket, found};
+    use formwork_model::{Block as _, argument};
+
+    use crate::cloud::{Net, Ticket, found};
 
     #[test]
     fn both_dependencies_are_named() {
@@ -54,7 +74,30 @@ mod tests {
                 "error[FW0107]: the stacks `a`, `b` depend on each other",
                 "= `a` depends on `b`",
                 "= `b` depends on `a`",
-                "= help: remove one of these dependencies",
+                "= help: remove one of these dependencies, or declare what both need in a third stack",
+            ]
+        );
+    }
+
+    #[test]
+    fn an_argument_that_closes_the_circle_is_named() {
+        let lines = found(|app| {
+            let net = app.stack("a", Ticket("T-1"), |stack| {
+                stack.depends_on_stack("b");
+                stack.declare("n", Net::empty().range(argument("r")))
+            });
+            app.stack("b", Ticket("T-1"), |stack| {
+                let net = Net::empty().range(argument("r")).peer(argument(net.id()));
+                stack.declare("m", net);
+            });
+        });
+        assert_eq!(
+            lines,
+            [
+                "error[FW0107]: the stacks `a`, `b` depend on each other",
+                "= `a` depends on `b`",
+                "= `b` uses `cloud_net.n.id` of `a`: argument `peer` of cloud_net.m",
+                "= help: remove one of these dependencies, or declare what both need in a third stack",
             ]
         );
     }

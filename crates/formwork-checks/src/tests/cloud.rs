@@ -25,6 +25,15 @@ formwork_model::resource_binding! {
     }
 }
 
+formwork_model::resource_binding! {
+    Ephemeral "cloud_token" Token TokenAttributes
+    naming None;
+    tags None;
+    attributes {
+        text: Str = "text";
+    }
+}
+
 formwork_model::block_binding! {
     Rule
     arguments {

@@ -3,6 +3,7 @@
 mod backends;
 mod bindings;
 mod bodies;
+mod crossings;
 mod expressions;
 mod modules;
 mod outputs;

@@ -57,14 +57,14 @@ impl Operation<'_> {
             .collect()
     }
 
-    /// The stacks that must be applied before this one.
+    /// The stacks that must be applied before this one: those that it names, and those that it uses values of.
     fn before(&self, stack: &str) -> impl Iterator<Item = &str> {
-        let stacks = self
-            .model
-            .stacks
-            .iter()
-            .filter(move |other| other.name == stack);
-        stacks.flat_map(|stack| stack.dependencies.iter().map(|other| &*other.name))
+        let stacks = &self.model.stacks;
+        let graph = StackGraph::of(self.model);
+        let position = stacks.iter().position(|other| other.name == stack);
+        let needs = position.map(|position| graph.needs(position));
+        let needs = needs.unwrap_or_default().into_iter();
+        needs.map(|position| &*stacks[position].name)
     }
 
     fn plan(&self, procedure: &mut Procedure) {

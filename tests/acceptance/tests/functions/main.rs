@@ -77,12 +77,7 @@ fn all_cases() -> Vec<Case> {
 
 /// A model without anything in it, for expressions that refer to nothing.
 fn nothing() -> Model {
-    Model {
-        project: "",
-        environment: "",
-        stacks: Vec::new(),
-        procedures: Vec::new(),
-    }
+    Model::new("", "")
 }
 
 /// The term as Terraform's language writes it: what is no expression by itself stands in a call.

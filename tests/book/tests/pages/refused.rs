@@ -142,6 +142,8 @@ const GROUPS: &[Group] = &[
         title: "Names, keys, tags, environments",
         sentence: "Conventions are types, and names are computed for every environment.",
         cases: &[
+            "backend_expression",
+            "state_pattern",
             "name_too_long",
             "name_with_forbidden_character",
             "malformed_name_pattern",
