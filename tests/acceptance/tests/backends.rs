@@ -18,10 +18,8 @@ fn model(backend: Backend) -> Model {
         ..StackModel::new("network", Place::caller())
     };
     Model {
-        project: "shop",
-        environment: "dev",
         stacks: vec![stack],
-        procedures: Vec::new(),
+        ..Model::new("shop", "dev")
     }
 }
 
