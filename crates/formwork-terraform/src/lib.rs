@@ -11,6 +11,9 @@ mod builtin;
 pub mod functions;
 mod given;
 mod level;
+#[doc(hidden)]
+#[allow(missing_docs)] // Each function builds the expression that it is named after.
+pub mod raw;
 mod scope;
 mod table;
 

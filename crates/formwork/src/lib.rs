@@ -20,6 +20,19 @@ pub use program::main;
 /// JSON literals, for the expectations of tests.
 pub use serde_json::json;
 
+/// A secret in the expression makes the result one, and the type must say so:
+///
+/// ```
+/// use formwork::{IntoValue as _, List, Secret, Str, Value, hcl};
+/// let zones: Value<List<Str>> = ["a", "b"].into_value();
+/// let last: Value<Str> = hcl!(Str, "element(zones, length(zones) - 1)", zones = zones);
+/// fn url(password: Value<Secret<Str>>) -> Value<Secret<Str>> {
+///     hcl!(Secret<Str>, r#""postgres://shop:${urlencode(password)}@db""#, password = password)
+/// }
+/// assert!(last.is_expression());
+/// ```
+#[cfg(feature = "hcl")]
+pub use formwork_hcl_macros::hcl;
 pub use formwork_macros::{
     Environment, TagValue, Tags, block, data, ephemeral, module, provider, resource, tags, text,
 };
@@ -38,10 +51,15 @@ pub use formwork_model::{
 #[doc(hidden)]
 pub use formwork_model::{module_binding, object_binding};
 
+/// What Terraform itself brings: its functions, and the resources of its builtin provider.
+pub use formwork_terraform as terraform;
+
 /// What a program imports with one line.
 pub mod prelude {
     pub use std::process::ExitCode;
 
+    #[cfg(feature = "hcl")]
+    pub use crate::hcl;
     pub use crate::procedure::{
         Approved, Context, Described, Failure, Output, Procedure, Procedures,
     };
@@ -93,4 +111,5 @@ pub mod private {
         Block, Class, Conventions, Declaration, Environment, Key, Lifecycle, Missing, Stack,
         TagPattern, TagValue, Tags, Text,
     };
+    pub use formwork_terraform::raw;
 }
