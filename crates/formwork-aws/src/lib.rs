@@ -13,11 +13,52 @@
 #![allow(clippy::module_inception)]
 
 /// The provider these bindings were generated from.
+#[rustfmt::skip]
 pub const PROVIDER: formwork_model::ProviderSchema = formwork_model::ProviderSchema {
     name: "aws",
     source: "hashicorp/aws",
     version: "5.100.0",
     documents: &[formwork_iam::check_document],
+    safety: formwork_model::SafetyFacts {
+        stateful: &[
+        ("backup", &["aws_backup_vault", "aws_db_cluster_snapshot", "aws_db_snapshot", "aws_ebs_snapshot", "aws_redshift_cluster_snapshot"]),
+        ("bucket", &["aws_glacier_vault", "aws_lightsail_bucket", "aws_s3_bucket", "aws_s3_directory_bucket", "aws_s3tables_table", "aws_s3tables_table_bucket"]),
+        ("cache", &["aws_elasticache_cluster", "aws_elasticache_replication_group", "aws_elasticache_serverless_cache"]),
+        ("database", &["aws_db_instance", "aws_docdb_cluster", "aws_docdb_cluster_instance", "aws_docdbelastic_cluster", "aws_dynamodb_global_table", "aws_dynamodb_table", "aws_elasticsearch_domain", "aws_keyspaces_table", "aws_memorydb_cluster", "aws_neptune_cluster", "aws_neptune_cluster_instance", "aws_opensearch_domain", "aws_opensearchserverless_collection", "aws_qldb_ledger", "aws_rds_cluster", "aws_rds_cluster_instance", "aws_rds_global_cluster", "aws_redshift_cluster", "aws_redshiftserverless_namespace", "aws_timestreaminfluxdb_db_instance", "aws_timestreamwrite_database", "aws_timestreamwrite_table"]),
+        ("image", &["aws_ami", "aws_ecr_repository"]),
+        ("key", &["aws_cloudhsm_v2_cluster", "aws_key_pair", "aws_kms_external_key", "aws_kms_key", "aws_kms_replica_key"]),
+        ("log", &["aws_cloudtrail_event_data_store", "aws_cloudwatch_log_group"]),
+        ("messages", &["aws_kinesis_stream", "aws_mq_broker", "aws_msk_cluster", "aws_msk_serverless_cluster", "aws_sqs_queue"]),
+        ("secret", &["aws_secretsmanager_secret", "aws_secretsmanager_secret_version", "aws_ssm_parameter"]),
+        ("users", &["aws_cognito_user_pool", "aws_directory_service_directory"]),
+        ("volume", &["aws_ebs_volume", "aws_efs_file_system", "aws_fsx_lustre_file_system", "aws_fsx_ontap_file_system", "aws_fsx_ontap_volume", "aws_fsx_openzfs_file_system", "aws_fsx_openzfs_volume", "aws_fsx_windows_file_system", "aws_lightsail_disk"]),
+        ("zone", &["aws_route53_zone"]),
+        ],
+        import_ids: &[
+        ("aws_api_gateway_deployment", "{rest_api_id}/{id}"),
+        ("aws_api_gateway_method", "{rest_api_id}/{resource_id}/{http_method}"),
+        ("aws_api_gateway_resource", "{rest_api_id}/{id}"),
+        ("aws_api_gateway_stage", "{rest_api_id}/{stage_name}"),
+        ("aws_apigatewayv2_integration", "{api_id}/{id}"),
+        ("aws_apigatewayv2_route", "{api_id}/{id}"),
+        ("aws_apigatewayv2_stage", "{api_id}/{name}"),
+        ("aws_appautoscaling_policy", "{service_namespace}/{resource_id}/{scalable_dimension}/{name}"),
+        ("aws_appautoscaling_target", "{service_namespace}/{resource_id}/{scalable_dimension}"),
+        ("aws_autoscaling_policy", "{autoscaling_group_name}/{name}"),
+        ("aws_cloudwatch_event_target", "{event_bus_name}/{rule}/{target_id}"),
+        ("aws_cognito_user_pool_client", "{user_pool_id}/{id}"),
+        ("aws_ecs_cluster", "{name}"),
+        ("aws_ecs_service", "{/cluster}/{name}"),
+        ("aws_ecs_task_definition", "{arn}"),
+        ("aws_iam_group_policy_attachment", "{group}/{policy_arn}"),
+        ("aws_iam_role_policy_attachment", "{role}/{policy_arn}"),
+        ("aws_iam_user_policy_attachment", "{user}/{policy_arn}"),
+        ("aws_lambda_permission", "{function_name}/{statement_id}"),
+        ("aws_route", "{route_table_id}_{destination_cidr_block}"),
+        ("aws_route_table_association", "{subnet_id}/{route_table_id}"),
+        ("aws_volume_attachment", "{device_name}:{volume_id}:{instance_id}"),
+        ],
+    },
 };
 
 #[rustfmt::skip]

@@ -154,8 +154,8 @@ pub(crate) mod alb_alb_listener_default_action_forward_stickiness {
         #[doc = "Block [`Stickiness`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
         Stickiness
         arguments {
-            duration: Num = "duration required\trange 1 604800\twhole";
-            enabled: Bool = "enabled optional";
+            duration: Num = "duration required\trange 1 604800\twhole\tmay_replace";
+            enabled: Bool = "enabled optional\tmay_replace";
         }
     }
 }
@@ -627,7 +627,7 @@ pub(crate) mod apigateway_api_gateway_domain_name_mutual_tls_authentication {
         #[doc = "Block [`MutualTlsAuthentication`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_domain_name)."]
         MutualTlsAuthentication
         arguments {
-            truststore_uri: Str = "truststore_uri required";
+            truststore_uri: Str = "truststore_uri required\tmay_replace";
             truststore_version: Str = "truststore_version optional";
         }
     }
@@ -656,7 +656,7 @@ pub(crate) mod apigatewayv2_apigatewayv2_authorizer_timeouts {
         }
     }
 }
-#[cfg(any(feature = "appautoscaling", feature = "autoscaling", feature = "batch", feature = "cloudfront", feature = "cloudwatch", feature = "dax", feature = "elasticache", feature = "elb", feature = "iot", feature = "kinesis", feature = "memorydb", feature = "rds", feature = "redshift", feature = "redshiftdata"))]
+#[cfg(any(feature = "appautoscaling", feature = "autoscaling", feature = "batch", feature = "cloudfront", feature = "cloudwatch", feature = "dax", feature = "elasticache", feature = "elb", feature = "iot", feature = "kinesis", feature = "memorydb", feature = "rds", feature = "redshift"))]
 pub(crate) mod appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions {
     use crate::types::*;
 
@@ -823,33 +823,7 @@ pub(crate) mod auditmanager_data_auditmanager_framework_control_sets_attributes_
         }
     }
 }
-#[cfg(any(feature = "autoscaling", feature = "ec2"))]
-pub(crate) mod autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count {
-    use crate::types::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`AcceleratorCount`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
-        AcceleratorCount
-        arguments {
-            max: Num = "max optional\trange 0 -\twhole";
-            min: Num = "min optional\trange 1 -\twhole";
-        }
-    }
-}
-#[cfg(any(feature = "autoscaling", feature = "ec2"))]
-pub(crate) mod autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_total_memory_mib {
-    use crate::types::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`AcceleratorTotalMemoryMib`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
-        AcceleratorTotalMemoryMib
-        arguments {
-            max: Num = "max optional\trange 1 -\twhole";
-            min: Num = "min optional\trange 1 -\twhole";
-        }
-    }
-}
-#[cfg(any(feature = "autoscaling", feature = "ec2", feature = "quicksight"))]
+#[cfg(any(feature = "autoscaling", feature = "quicksight"))]
 pub(crate) mod autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_memory_gib_per_vcpu {
     use crate::types::*;
 
@@ -979,7 +953,7 @@ pub(crate) mod autoscaling_data_autoscaling_groups_filter {
         }
     }
 }
-#[cfg(any(feature = "backup", feature = "datazone", feature = "pinpoint", feature = "pipes", feature = "route53domains"))]
+#[cfg(any(feature = "backup", feature = "pinpoint", feature = "pipes", feature = "route53domains"))]
 pub(crate) mod backup_backup_framework_control_input_parameter {
     use crate::types::*;
 
@@ -989,19 +963,6 @@ pub(crate) mod backup_backup_framework_control_input_parameter {
         arguments {
             name: Str = "name optional";
             value: Str = "value optional";
-        }
-    }
-}
-#[cfg(any(feature = "backup", feature = "cloudfront", feature = "controltower", feature = "ecs", feature = "iot", feature = "s3"))]
-pub(crate) mod backup_backup_restore_testing_selection_protected_resource_conditions_string_equals {
-    use crate::types::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`StringEquals`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_restore_testing_selection)."]
-        StringEquals
-        arguments {
-            key: Str = "key required";
-            value: Str = "value required";
         }
     }
 }
@@ -1031,7 +992,7 @@ pub(crate) mod base_data_availability_zone_filter {
         }
     }
 }
-#[cfg(any(feature = "batch", feature = "bedrock", feature = "lex"))]
+#[cfg(any(feature = "batch", feature = "lex"))]
 pub(crate) mod batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret {
     use crate::types::*;
 
@@ -1142,7 +1103,7 @@ pub(crate) mod cloudformation_cloudformation_stack_set_timeouts {
         }
     }
 }
-#[cfg(any(feature = "cloudfront", feature = "ec2", feature = "elasticsearch", feature = "opensearch"))]
+#[cfg(any(feature = "cloudfront", feature = "elasticsearch", feature = "opensearch"))]
 pub(crate) mod cloudfront_cloudfront_distribution_default_cache_behavior_grpc_config {
     use crate::types::*;
 
@@ -1151,6 +1112,19 @@ pub(crate) mod cloudfront_cloudfront_distribution_default_cache_behavior_grpc_co
         GrpcConfig
         arguments {
             enabled: Bool = "enabled computed";
+        }
+    }
+}
+#[cfg(any(feature = "cloudfront", feature = "controltower", feature = "ecs", feature = "iot", feature = "s3"))]
+pub(crate) mod cloudfront_cloudfrontkeyvaluestore_keys_exclusive_resource_key_value_pair {
+    use crate::types::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block [`ResourceKeyValuePair`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfrontkeyvaluestore_keys_exclusive)."]
+        ResourceKeyValuePair
+        arguments {
+            key: Str = "key required";
+            value: Str = "value required";
         }
     }
 }
@@ -1229,7 +1203,7 @@ pub(crate) mod codedeploy_codedeploy_deployment_group_load_balancer_info_target_
         }
     }
 }
-#[cfg(any(feature = "cognito", feature = "elasticsearch", feature = "lex", feature = "msk", feature = "opensearch", feature = "s3", feature = "s3control"))]
+#[cfg(any(feature = "cognito", feature = "lex", feature = "s3", feature = "s3control"))]
 pub(crate) mod cognito_cognito_user_pool_software_token_mfa_configuration {
     use crate::types::*;
 
@@ -1277,18 +1251,6 @@ pub(crate) mod controltower_controltower_landing_zone_drift_status_attributes {
         DriftStatusAttributes
         attributes {
             status: Str = "status";
-        }
-    }
-}
-#[cfg(any(feature = "dax", feature = "ec2", feature = "eks", feature = "emrserverless", feature = "rds", feature = "s3control", feature = "sfn"))]
-pub(crate) mod dax_dax_cluster_server_side_encryption {
-    use crate::types::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`ServerSideEncryption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dax_cluster)."]
-        ServerSideEncryption
-        arguments {
-            enabled: Bool = "enabled optional";
         }
     }
 }
@@ -1412,6 +1374,18 @@ pub(crate) mod ec2_launch_template_elastic_gpu_specifications {
         }
     }
 }
+#[cfg(any(feature = "ec2", feature = "eks", feature = "emrserverless", feature = "s3control", feature = "sfn"))]
+pub(crate) mod ec2_launch_template_enclave_options {
+    use crate::types::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block [`EnclaveOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
+        EnclaveOptions
+        arguments {
+            enabled: Bool = "enabled optional";
+        }
+    }
+}
 #[cfg(any(feature = "ec2", feature = "quicksight", feature = "servicecatalog"))]
 pub(crate) mod ec2_network_interface_sg_attachment_timeouts {
     use crate::types::*;
@@ -1461,18 +1435,6 @@ pub(crate) mod ecs_ecs_service_ordered_placement_strategy {
         arguments {
             r#type: Str = "type required\tin random|spread|binpack";
             field: Str = "field optional";
-        }
-    }
-}
-#[cfg(any(feature = "ecs", feature = "pipes"))]
-pub(crate) mod ecs_ecs_task_definition_ephemeral_storage {
-    use crate::types::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`EphemeralStorage`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
-        EphemeralStorage
-        arguments {
-            size_in_gib: Num = "size_in_gib required\trange 21 200\twhole";
         }
     }
 }
@@ -1528,17 +1490,15 @@ pub(crate) mod ecs_data_ecs_task_execution_overrides_inference_accelerator_overr
         }
     }
 }
-#[cfg(any(feature = "efs", feature = "transfer"))]
-pub(crate) mod efs_efs_access_point_posix_user {
+#[cfg(any(feature = "eks", feature = "rds"))]
+pub(crate) mod eks_eks_cluster_kubernetes_network_config_elastic_load_balancing {
     use crate::types::*;
 
     formwork_model::block_binding! {
-        #[doc = "Block [`PosixUser`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_access_point)."]
-        PosixUser
+        #[doc = "Block [`ElasticLoadBalancing`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
+        ElasticLoadBalancing
         arguments {
-            gid: Num = "gid required\twhole";
-            uid: Num = "uid required\twhole";
-            secondary_gids: Set<Num> = "secondary_gids optional\teach whole";
+            enabled: Bool = "enabled optional\tmay_replace";
         }
     }
 }
@@ -1711,8 +1671,8 @@ pub(crate) mod elasticsearch_elasticsearch_domain_encrypt_at_rest {
         #[doc = "Block [`EncryptAtRest`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
         EncryptAtRest
         arguments {
-            enabled: Bool = "enabled required";
-            kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed";
+            enabled: Bool = "enabled required\treplaces";
+            kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\treplaces";
         }
     }
 }
@@ -1730,6 +1690,18 @@ pub(crate) mod elasticsearch_elasticsearch_domain_log_publishing_options {
         }
     }
 }
+#[cfg(any(feature = "elasticsearch", feature = "msk", feature = "opensearch"))]
+pub(crate) mod elasticsearch_elasticsearch_domain_node_to_node_encryption {
+    use crate::types::*;
+
+    formwork_model::block_binding! {
+        #[doc = "Block [`NodeToNodeEncryption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
+        NodeToNodeEncryption
+        arguments {
+            enabled: Bool = "enabled required\treplaces";
+        }
+    }
+}
 #[cfg(any(feature = "elasticsearch", feature = "opensearch"))]
 pub(crate) mod elasticsearch_elasticsearch_domain_snapshot_options {
     use crate::types::*;
@@ -1742,7 +1714,7 @@ pub(crate) mod elasticsearch_elasticsearch_domain_snapshot_options {
         }
     }
 }
-#[cfg(any(feature = "elasticsearch", feature = "emrserverless", feature = "opensearch", feature = "synthetics"))]
+#[cfg(any(feature = "elasticsearch", feature = "opensearch", feature = "synthetics"))]
 pub(crate) mod elasticsearch_elasticsearch_domain_vpc_options {
     use crate::types::*;
 
@@ -1913,32 +1885,6 @@ pub(crate) mod elasticsearch_data_elasticsearch_domain_snapshot_options_attribut
         }
     }
 }
-#[cfg(any(feature = "emr", feature = "emrcontainers"))]
-pub(crate) mod emr_emr_cluster_core_instance_fleet_instance_type_configs_configurations {
-    use crate::types::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`Configurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
-        Configurations
-        arguments {
-            classification: Str = "classification optional";
-            properties: Map<Str> = "properties optional";
-        }
-    }
-}
-#[cfg(any(feature = "fis", feature = "transfer"))]
-pub(crate) mod fis_fis_experiment_template_target_resource_tag {
-    use crate::types::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`ResourceTag`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fis_experiment_template)."]
-        ResourceTag
-        arguments {
-            key: Str = "key required\tlength - 128";
-            value: Str = "value required\tlength - 256";
-        }
-    }
-}
 #[cfg(any(feature = "ivs", feature = "ivschat"))]
 pub(crate) mod ivs_ivs_recording_configuration_destination_configuration_s3 {
     use crate::types::*;
@@ -2052,7 +1998,7 @@ pub(crate) mod lambda_data_lambda_function_tracing_config_attributes {
         }
     }
 }
-#[cfg(any(feature = "lex", feature = "networkfirewall", feature = "route53", feature = "securityhub"))]
+#[cfg(any(feature = "lex", feature = "route53", feature = "securityhub"))]
 pub(crate) mod lex_lexv2models_intent_closing_setting_closing_response_message_group_message_custom_payload {
     use crate::types::*;
 
@@ -2076,8 +2022,8 @@ pub(crate) mod medialive_medialive_input_security_group_whitelist_rules {
         }
     }
 }
-#[cfg(any(feature = "msk", feature = "mskconnect", feature = "verifiedaccess"))]
-pub(crate) mod crate_shared_msk_msk_cluster_logging_info_broker_logs_broker_logs_cloudwatch_logs {
+#[cfg(any(feature = "msk", feature = "verifiedaccess"))]
+pub(crate) mod msk_msk_cluster_logging_info_broker_logs_cloudwatch_logs {
     use crate::types::*;
 
     formwork_model::block_binding! {
@@ -2089,8 +2035,8 @@ pub(crate) mod crate_shared_msk_msk_cluster_logging_info_broker_logs_broker_logs
         }
     }
 }
-#[cfg(any(feature = "msk", feature = "mskconnect", feature = "verifiedaccess"))]
-pub(crate) mod crate_shared_msk_msk_cluster_logging_info_broker_logs_broker_logs_firehose {
+#[cfg(any(feature = "msk", feature = "verifiedaccess"))]
+pub(crate) mod msk_msk_cluster_logging_info_broker_logs_firehose {
     use crate::types::*;
 
     formwork_model::block_binding! {
@@ -2099,42 +2045,6 @@ pub(crate) mod crate_shared_msk_msk_cluster_logging_info_broker_logs_broker_logs
         arguments {
             enabled: Bool = "enabled required";
             delivery_stream: Name<kind::KinesisFirehoseDeliveryStream> = "delivery_stream optional";
-        }
-    }
-}
-#[cfg(any(feature = "msk", feature = "mskconnect"))]
-pub(crate) mod crate_shared_msk_msk_cluster_logging_info_broker_logs_broker_logs_s3 {
-    use crate::types::*;
-
-    formwork_model::block_binding! {
-        #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
-        S3
-        arguments {
-            enabled: Bool = "enabled required";
-            bucket: Name<kind::S3Bucket> = "bucket optional";
-            prefix: Str = "prefix optional";
-        }
-    }
-}
-#[cfg(any(feature = "msk", feature = "mskconnect"))]
-pub(crate) mod msk_msk_cluster_logging_info_broker_logs {
-    use crate::types::*;
-
-    /// Blocks of [`BrokerLogs`].
-    pub mod broker_logs {
-        use crate::types::*;
-
-        pub use crate::shared::crate_shared_msk_msk_cluster_logging_info_broker_logs_broker_logs_cloudwatch_logs::CloudwatchLogs;
-        pub use crate::shared::crate_shared_msk_msk_cluster_logging_info_broker_logs_broker_logs_firehose::Firehose;
-        pub use crate::shared::crate_shared_msk_msk_cluster_logging_info_broker_logs_broker_logs_s3::S3;
-    }
-    formwork_model::block_binding! {
-        #[doc = "Block [`BrokerLogs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
-        BrokerLogs
-        many {
-            cloudwatch_logs: broker_logs::CloudwatchLogs = "cloudwatch_logs optional list block 0 1";
-            firehose: broker_logs::Firehose = "firehose optional list block 0 1";
-            s3: broker_logs::S3 = "s3 optional list block 0 1";
         }
     }
 }
@@ -2257,10 +2167,10 @@ pub(crate) mod s3_s3_access_point_public_access_block_configuration {
         #[doc = "Block [`PublicAccessBlockConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_access_point)."]
         PublicAccessBlockConfiguration
         arguments {
-            block_public_acls: Bool = "block_public_acls optional";
-            block_public_policy: Bool = "block_public_policy optional";
-            ignore_public_acls: Bool = "ignore_public_acls optional";
-            restrict_public_buckets: Bool = "restrict_public_buckets optional";
+            block_public_acls: Bool = "block_public_acls optional\treplaces";
+            block_public_policy: Bool = "block_public_policy optional\treplaces";
+            ignore_public_acls: Bool = "ignore_public_acls optional\treplaces";
+            restrict_public_buckets: Bool = "restrict_public_buckets optional\treplaces";
         }
     }
 }

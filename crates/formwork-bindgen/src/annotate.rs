@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use formwork_schema::{Block, Provider, Shape};
 
-use crate::constraint::Constraint;
+use crate::constraint::{Constraint, Effect};
 use crate::facts::Facts;
 use crate::kinds::{self, Kind, Kinds};
 
@@ -39,6 +39,8 @@ pub(crate) struct Annotation {
     kind: Option<Kind>,
     /// What the provider accepts, in the notation that the model reads.
     pub(crate) clauses: Vec<String>,
+    /// What its change does.
+    effect: Effect,
     /// The provider demands it, although its schema does not say so.
     pub(crate) is_demanded: bool,
 }
@@ -149,6 +151,9 @@ impl<'input> Annotations<'input> {
         Annotation {
             kind: kind.cloned(),
             clauses,
+            effect: constraints
+                .map(|constraints| constraints.effect(path))
+                .unwrap_or_default(),
             is_demanded: constraints.is_some_and(|constraints| constraints.demands(path)),
         }
     }
@@ -211,10 +216,18 @@ impl Annotation {
             (Some(known), Some(kind)) if *known != kind => self.kind = None,
             _ => {}
         }
+        self.effect = self.effect.and(other.effect);
         self.is_demanded &= other.is_demanded;
     }
 
-    /// Whether two equal arguments take the same, as far as something is known about both.
+    /// Everything that a row says behind its facts.
+    pub(crate) fn into_clauses(self) -> Vec<String> {
+        let effect = self.effect.clause().map(str::to_owned);
+        self.clauses.into_iter().chain(effect).collect()
+    }
+
+    /// Whether two equal arguments take the same, as far as something is known about both. What their changes do is no reason to
+    /// generate a block twice.
     fn agrees(&self, other: &Self) -> bool {
         let clauses = [&self.clauses, &other.clauses];
         let kinds = [&self.kind, &other.kind];
@@ -231,6 +244,7 @@ impl Annotation {
         if self.kind.is_none() {
             self.kind = other.kind;
         }
+        self.effect = self.effect.and(other.effect);
     }
 }
 

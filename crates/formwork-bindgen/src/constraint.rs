@@ -28,12 +28,15 @@ pub struct ResourceConstraints {
     /// Blocks that are equal to another one, which was looked at in their place.
     #[serde(rename = "_same", default)]
     pub same: BTreeMap<String, String>,
+    /// Arguments whose change replaces the resource.
     #[serde(rename = "_force_new", default)]
-    _force_new: IgnoredAny,
+    pub force_new: BTreeSet<String>,
+    /// Arguments whose change may replace it: two sources disagree.
     #[serde(rename = "_force_new_maybe", default)]
-    _force_new_maybe: IgnoredAny,
+    pub force_new_maybe: BTreeSet<String>,
+    /// Arguments whose change may replace it: it could not be found out.
     #[serde(rename = "_force_new_unknown", default)]
-    _force_new_unknown: IgnoredAny,
+    pub force_new_unknown: BTreeSet<String>,
     #[serde(rename = "_defaults", default)]
     _defaults: IgnoredAny,
     #[serde(rename = "_id_settable", default)]
@@ -41,6 +44,38 @@ pub struct ResourceConstraints {
     /// By the path of the argument, with dots.
     #[serde(flatten)]
     pub arguments: BTreeMap<String, Constraint>,
+}
+
+/// What a change of an argument does to its resource.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Effect {
+    /// It is updated in its place, as far as is known.
+    #[default]
+    InPlace,
+    /// It is updated or replaced.
+    MayReplace,
+    /// It is destroyed and made anew.
+    Replaces,
+}
+
+impl Effect {
+    /// What holds for both of two equal arguments.
+    pub(crate) fn and(self, other: Self) -> Self {
+        if self == other {
+            self
+        } else {
+            Self::MayReplace
+        }
+    }
+
+    /// The clause that says so in a row.
+    pub(crate) fn clause(self) -> Option<&'static str> {
+        match self {
+            Self::InPlace => None,
+            Self::MayReplace => Some("may_replace"),
+            Self::Replaces => Some("replaces"),
+        }
+    }
 }
 
 /// What is accepted in an argument, or in its elements.
@@ -260,6 +295,9 @@ impl ResourceConstraints {
             self.required_with.entry(path).or_default().extend(others);
         }
         self.required_blocks.extend(more.required_blocks);
+        self.force_new.extend(more.force_new);
+        self.force_new_maybe.extend(more.force_new_maybe);
+        self.force_new_unknown.extend(more.force_new_unknown);
         self.same.extend(more.same);
         for (path, constraint) in more.arguments {
             self.arguments.entry(path).or_default().add(constraint);
@@ -278,6 +316,21 @@ impl ResourceConstraints {
             || self
                 .probed(path)
                 .is_some_and(|path| self.required_blocks.contains(&path))
+    }
+
+    /// What a change of the argument at `path` does.
+    pub(crate) fn effect(&self, path: &str) -> Effect {
+        let probed = self.probed(path);
+        let is_among = |paths: &BTreeSet<String>| {
+            paths.contains(path) || probed.as_ref().is_some_and(|path| paths.contains(path))
+        };
+        if is_among(&self.force_new) {
+            Effect::Replaces
+        } else if is_among(&self.force_new_maybe) || is_among(&self.force_new_unknown) {
+            Effect::MayReplace
+        } else {
+            Effect::InPlace
+        }
     }
 
     /// Where the argument at `path` was looked at, if it lies in a block that is equal to another one.
@@ -356,6 +409,22 @@ mod tests {
             each length - 64
             each match ^a"#]]
         .assert_eq(&sum.arguments["names"].clauses().join("\n"));
+    }
+
+    #[test]
+    fn the_effect_of_a_change_is_known_also_in_blocks_that_were_looked_at_elsewhere() {
+        let facts: ResourceConstraints = serde_json::from_value(json!({
+            "_force_new": ["zone", "rule.port"],
+            "_force_new_maybe": ["name"],
+            "_force_new_unknown": ["plan"],
+            "_same": { "other_rule": "rule" },
+        }))
+        .expect("the constraints are well-formed");
+        assert_eq!(facts.effect("zone"), Effect::Replaces);
+        assert_eq!(facts.effect("other_rule.port"), Effect::Replaces);
+        assert_eq!(facts.effect("name"), Effect::MayReplace);
+        assert_eq!(facts.effect("plan"), Effect::MayReplace);
+        assert_eq!(facts.effect("size"), Effect::InPlace);
     }
 
     #[test]

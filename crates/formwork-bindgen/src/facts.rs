@@ -27,6 +27,10 @@ pub struct Facts {
     pub modules: Vec<(String, String)>,
     /// Paths of the functions that check JSON documents in arguments.
     pub documents: Vec<String>,
+    /// Resource types whose objects hold what cannot be made again, by what they hold.
+    pub stateful: BTreeMap<String, BTreeSet<String>>,
+    /// How the id that `terraform import` takes is made of attributes, where it is not the attribute `id`.
+    pub import_ids: BTreeMap<String, String>,
     /// What the provider accepts, by resource type.
     pub constraints: BTreeMap<String, ResourceConstraints>,
     /// Services that repeat equal blocks so often that only what holds for all of them is kept.

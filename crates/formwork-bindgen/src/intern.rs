@@ -106,7 +106,7 @@ impl Interner {
             write_only: argument.write_only,
             deprecated: argument.deprecated,
             kind: scope.argument_kind(&annotation),
-            clauses: annotation.clauses,
+            clauses: annotation.into_clauses(),
             content,
         }
     }

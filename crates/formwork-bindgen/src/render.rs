@@ -634,6 +634,30 @@ impl Renderer<'_> {
         text
     }
 
+    /// What must be known to change infrastructure safely.
+    fn safety(&self) -> String {
+        let Facts {
+            stateful,
+            import_ids,
+            ..
+        } = self.facts;
+        if stateful.is_empty() && import_ids.is_empty() {
+            return "formwork_model::SafetyFacts::NONE".to_owned();
+        }
+        let kinds = stateful.iter();
+        let kinds = kinds.map(|(kind, types)| {
+            let types: Vec<String> = types.iter().map(|name| format!("{name:?}")).collect();
+            format!("({kind:?}, &[{}])", types.join(", "))
+        });
+        let ids = import_ids.iter();
+        let ids = ids.map(|(type_name, format)| format!("({type_name:?}, {format:?})"));
+        format!(
+            "formwork_model::SafetyFacts {{\n        stateful: {},\n        import_ids: {},\n    }}",
+            table(kinds),
+            table(ids)
+        )
+    }
+
     fn functions(&self) -> String {
         let mut text = format!(
             "{}//! Functions of the provider.\n\nuse formwork_model::{{Any, Bool, IntoValue, List, Map, Num, Set, Str, Value}};\n",
@@ -730,10 +754,11 @@ impl Renderer<'_> {
         );
         let _ = writeln!(
             text,
-            "/// The provider these bindings were generated from.\npub const PROVIDER: formwork_model::ProviderSchema = formwork_model::ProviderSchema {{\n    name: {provider:?},\n    source: {:?},\n    version: {:?},\n    documents: &[{}],\n}};\n",
+            "/// The provider these bindings were generated from.\n#[rustfmt::skip]\npub const PROVIDER: formwork_model::ProviderSchema = formwork_model::ProviderSchema {{\n    name: {provider:?},\n    source: {:?},\n    version: {:?},\n    documents: &[{}],\n    safety: {},\n}};\n",
             self.provider.source(),
             self.facts.version,
-            self.facts.documents.join(", ")
+            self.facts.documents.join(", "),
+            self.safety()
         );
         text.push_str("#[rustfmt::skip]\npub mod functions;\n#[rustfmt::skip]\npub mod kind;\n#[rustfmt::skip]\npub mod provider;\nmod services;\n#[rustfmt::skip]\nmod shared;\n\npub use provider::Provider;\n\n/// The types of arguments, which every module of this crate names.\n#[rustfmt::skip]\nmod types {\n    pub(crate) use crate::kind;\n    pub(crate) use formwork_model::{Any, AnyArn, Arn, Bool, Id, List, Map, Name, Num, OneOf, Secret, Set, Str};\n}\n");
         for (module, name) in &self.facts.modules {
@@ -891,6 +916,12 @@ fn row(member: &Member) -> String {
         row.push_str(clause);
     }
     row
+}
+
+/// A constant slice, a row a line.
+fn table(rows: impl Iterator<Item = String>) -> String {
+    let rows: String = rows.map(|row| format!("            {row},\n")).collect();
+    format!("&[\n{rows}        ]")
 }
 
 /// What a setter takes and a getter gives: text may be of a kind, and anything may be secret.

@@ -86,4 +86,5 @@ const PROVIDER: formwork_model::ProviderSchema = formwork_model::ProviderSchema 
     source: "example/cloud",
     version: "1.2.3",
     documents: &[cloud::check_words],
+    safety: formwork_model::SafetyFacts::NONE,
 };

@@ -21,4 +21,5 @@ const PROVIDER: formwork_model::ProviderSchema = formwork_model::ProviderSchema 
     source: "example/cloud",
     version: "1.2.3",
     documents: &[],
+    safety: formwork_model::SafetyFacts::NONE,
 };

@@ -268,6 +268,7 @@ mod tests {
         source: "example/cloud",
         version: "1.2.3",
         documents: &[],
+        safety: formwork_model::SafetyFacts::NONE,
     };
     static BLOCK: BlockSchema = BlockSchema::new(&["peers optional"], &[], &[], &[]);
     static MACHINE: ResourceSchema = ResourceSchema {

@@ -5,6 +5,7 @@
 
 pub mod backend;
 mod binding;
+mod change;
 mod check;
 mod comprehension;
 mod condition;
@@ -53,6 +54,7 @@ pub use binding::{
     Block, BlockMap, Blocks, Body, IntoArgument, IntoBlockMap, IntoBlocks, Missing, ProviderBlock,
     Resource, argument,
 };
+pub use change::Effect;
 pub use check::{Check, CheckModel};
 pub use comprehension::{Dynamic, Elements, Entries, Repeated, dynamic, dynamic_entries};
 pub use condition::Condition;
@@ -95,7 +97,7 @@ pub use repetition::{Counted, Instances, Optional, Over, RepetitionModel};
 pub use schedule::Schedule;
 pub use schema::{
     ArgumentSchema, Arguments, BlockSchema, CheckDocument, Class, DocumentProblem, Miscount, Mode,
-    Naming, Nested, Nesting, Origin, ProviderSchema, ResourceSchema, Syntax, TagStyle,
+    Naming, Nested, Nesting, Origin, ProviderSchema, ResourceSchema, SafetyFacts, Syntax, TagStyle,
 };
 pub use stack::{App, Declaration, Stack};
 pub use target::{Feature, Target, Version};

@@ -14,6 +14,40 @@ pub struct ProviderSchema {
     pub version: &'static str,
     /// What reads the JSON documents in arguments, such as policies.
     pub documents: &'static [CheckDocument],
+    /// What must be known about its types to change infrastructure safely.
+    pub safety: SafetyFacts,
+}
+
+/// What must be known about a provider's types to change infrastructure safely.
+#[derive(Debug, Clone, Copy)]
+pub struct SafetyFacts {
+    /// Types whose objects hold what cannot be made again, by what they hold: `("database", &["aws_db_instance"])`.
+    pub stateful: &'static [(&'static str, &'static [&'static str])],
+    /// Types whose objects are imported by another id than their attribute `id`, with how it is made of attributes: `{role}/{policy_arn}`.
+    pub import_ids: &'static [(&'static str, &'static str)],
+}
+
+impl SafetyFacts {
+    /// Nothing is known.
+    pub const NONE: Self = Self {
+        stateful: &[],
+        import_ids: &[],
+    };
+
+    /// What an object of this type holds that cannot be made again: `database`, `bucket`, …; none where it holds nothing.
+    pub fn holds(&self, type_name: &str) -> Option<&'static str> {
+        let mut kinds = self.stateful.iter();
+        let (kind, _) = kinds.find(|(_, types)| types.contains(&type_name))?;
+        Some(kind)
+    }
+
+    /// How the id that `terraform import` takes for this type is made of attributes.
+    pub fn import_id(&self, type_name: &str) -> &'static str {
+        let mut formats = self.import_ids.iter();
+        formats
+            .find(|(name, _)| *name == type_name)
+            .map_or("{id}", |(_, format)| format)
+    }
 }
 
 /// Says what is wrong with a JSON document that the program wrote as a tree. A document that it does not know has nothing wrong.

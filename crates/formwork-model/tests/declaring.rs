@@ -13,6 +13,7 @@ const PROVIDER: ProviderSchema = ProviderSchema {
     source: "example/cloud",
     version: "1.2.3",
     documents: &[],
+    safety: formwork_model::SafetyFacts::NONE,
 };
 
 formwork_model::resource_binding! {

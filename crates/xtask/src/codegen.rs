@@ -228,6 +228,8 @@ fn facts(folder: &Path) -> Result<Facts, String> {
         pages: Default::default(),
         modules: vec![("iam".to_owned(), "formwork_iam".to_owned())],
         documents: vec!["formwork_iam::check_document".to_owned()],
+        stateful: parsed(&read_text(&folder.join("stateful.json"))?)?,
+        import_ids: parsed(&read_text(&folder.join("import-ids.json"))?)?,
         constraints: constraints(folder)?,
         blended_services: ["quicksight".to_owned()].into(),
         unlike_blocks: parsed(&read_text(&folder.join("unlike-blocks.json"))?)?,

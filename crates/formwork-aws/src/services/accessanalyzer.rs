@@ -24,8 +24,8 @@ pub mod accessanalyzer_analyzer {
                     #[doc = "Block [`Exclusion`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/accessanalyzer_analyzer)."]
                     Exclusion
                     arguments {
-                        account_ids: List<Str> = "account_ids optional\teach format account_id";
-                        resource_tags: List<Map<Str>> = "resource_tags optional";
+                        account_ids: List<Str> = "account_ids optional\teach format account_id\treplaces";
+                        resource_tags: List<Map<Str>> = "resource_tags optional\treplaces";
                     }
                 }
             }
@@ -41,7 +41,7 @@ pub mod accessanalyzer_analyzer {
             #[doc = "Block [`UnusedAccess`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/accessanalyzer_analyzer)."]
             UnusedAccess
             arguments {
-                unused_access_age: Num = "unused_access_age optional\twhole";
+                unused_access_age: Num = "unused_access_age optional\twhole\treplaces";
             }
             many {
                 analysis_rule: unused_access::AnalysisRule = "analysis_rule optional list block 0 1";
@@ -63,10 +63,10 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         tags: Map<Str> = "tags optional";
-        r#type: Str = "type optional\tin ACCOUNT|ORGANIZATION|ACCOUNT_UNUSED_ACCESS|ORGANIZATION_UNUSED_ACCESS";
+        r#type: Str = "type optional\tin ACCOUNT|ORGANIZATION|ACCOUNT_UNUSED_ACCESS|ORGANIZATION_UNUSED_ACCESS\treplaces";
     }
     unread {
-        analyzer_name: Str = "analyzer_name required\tlength 1 255\tmatch ^[A-Za-z][A-Za-z0-9_.-]*$";
+        analyzer_name: Str = "analyzer_name required\tlength 1 255\tmatch ^[A-Za-z][A-Za-z0-9_.-]*$\treplaces";
     }
     many {
         configuration: accessanalyzer_analyzer::Configuration = "configuration optional list block 0 1";
@@ -100,10 +100,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        analyzer_name: Name<kind::AccessanalyzerAnalyzer> = "analyzer_name required";
+        analyzer_name: Name<kind::AccessanalyzerAnalyzer> = "analyzer_name required\treplaces";
     }
     unread {
-        rule_name: Str = "rule_name required";
+        rule_name: Str = "rule_name required\treplaces";
     }
     many {
         filter: accessanalyzer_archive_rule::Filter = "filter required set block 1 0";

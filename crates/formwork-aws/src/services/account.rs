@@ -16,11 +16,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        alternate_contact_type: Str = "alternate_contact_type required\tin BILLING|OPERATIONS|SECURITY";
+        alternate_contact_type: Str = "alternate_contact_type required\tin BILLING|OPERATIONS|SECURITY\treplaces";
         email_address: Str = "email_address required\tmatch @\tapi length 1 254\tapi match ^[\\s]*[\\w+=.#|!&-]+@[\\w.-]+\\.[\\w]+[\\s]*$";
         phone_number: Str = "phone_number required\tmatch ^[\\s0-9()+-]+$\tapi length 1 25";
         title: Str = "title required\tlength 1 50";
-        account_id: Str = "account_id optional\tformat account_id\tapi match ^\\d{12}$";
+        account_id: Str = "account_id optional\tformat account_id\tapi match ^\\d{12}$\treplaces";
     }
     unread {
         name: Str = "name required\tlength 1 64";
@@ -45,7 +45,7 @@ formwork_model::resource_binding! {
         full_name: Str = "full_name required\tlength 1 64";
         phone_number: Str = "phone_number required\tmatch ^[+][\\s0-9()-]+$";
         postal_code: Str = "postal_code required";
-        account_id: Str = "account_id optional\tformat account_id";
+        account_id: Str = "account_id optional\tformat account_id\treplaces";
         address_line_2: Str = "address_line_2 optional";
         address_line_3: Str = "address_line_3 optional";
         company_name: Str = "company_name optional";
@@ -70,10 +70,10 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         enabled: Bool = "enabled required";
-        account_id: Str = "account_id optional\tformat account_id";
+        account_id: Str = "account_id optional\tformat account_id\treplaces";
     }
     unread {
-        region_name: Str = "region_name required";
+        region_name: Str = "region_name required\treplaces";
     }
     single {
         timeouts: account_region::Timeouts = "timeouts optional single block 0 0";

@@ -12,15 +12,15 @@ pub mod acm_certificate {
         #[doc = "Block [`Options`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/acm_certificate)."]
         Options
         arguments {
-            certificate_transparency_logging_preference: Str = "certificate_transparency_logging_preference optional\tin ENABLED|DISABLED";
+            certificate_transparency_logging_preference: Str = "certificate_transparency_logging_preference optional\tin ENABLED|DISABLED\tmay_replace";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`ValidationOption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/acm_certificate)."]
         ValidationOption
         arguments {
-            domain_name: Str = "domain_name required";
-            validation_domain: Str = "validation_domain required";
+            domain_name: Str = "domain_name required\treplaces";
+            validation_domain: Str = "validation_domain required\treplaces";
         }
     }
     pub use crate::shared::acm_acm_certificate_domain_validation_options_attributes::DomainValidationOptionsAttributes;
@@ -69,16 +69,16 @@ formwork_model::resource_binding! {
         "together certificate_body private_key";
     }
     arguments {
-        certificate_authority_arn: Arn<kind::AcmpcaCertificateAuthority> = "certificate_authority_arn optional\tformat arn\tapi length 20 2048\tapi match arn:[\\w+=/,.@-]+:acm-pca:[\\w+=/,.@-]*:[0-9]+:[\\w+=,.@-]+(/[\\w+=,.@-]+)*\tservice acm-pca";
+        certificate_authority_arn: Arn<kind::AcmpcaCertificateAuthority> = "certificate_authority_arn optional\tformat arn\tapi length 20 2048\tapi match arn:[\\w+=/,.@-]+:acm-pca:[\\w+=/,.@-]*:[0-9]+:[\\w+=,.@-]+(/[\\w+=,.@-]+)*\tservice acm-pca\treplaces";
         certificate_body: Str = "certificate_body optional\tapi length 1 32768\tapi match -{5}BEGIN CERTIFICATE-{5}\\u000D?\\u000A([A-Za-z0-9/+]{64}\\u000D?\\u000A)*[A-Za-z0-9/+]{1,64}={0,2}\\u000D?\\u000A-{5}END CERTIFICATE-{5}(\\u000D?\\u000A)?";
         certificate_chain: Str = "certificate_chain optional\tapi length 1 2097152\tapi match (-{5}BEGIN CERTIFICATE-{5}\\u000D?\\u000A([A-Za-z0-9/+]{64}\\u000D?\\u000A)*[A-Za-z0-9/+]{1,64}={0,2}\\u000D?\\u000A-{5}END CERTIFICATE-{5}\\u000D?\\u000A)*-{5}BEGIN CERTIFICATE-{5}\\u000D?\\u000A([A-Za-z0-9/+]{64}\\u000D?\\u000A)*[A-Za-z0-9/+]{1,64}={0,2}\\u000D?\\u000A-{5}END CERTIFICATE-{5}(\\u000D?\\u000A)?";
-        domain_name: Str = "domain_name computed";
+        domain_name: Str = "domain_name computed\treplaces";
         early_renewal_duration: Str = "early_renewal_duration optional\tformat duration";
-        key_algorithm: Str = "key_algorithm computed\tin RSA_1024|RSA_2048|RSA_3072|RSA_4096|EC_prime256v1|EC_secp384r1|EC_secp521r1";
+        key_algorithm: Str = "key_algorithm computed\tin RSA_1024|RSA_2048|RSA_3072|RSA_4096|EC_prime256v1|EC_secp384r1|EC_secp521r1\treplaces";
         private_key: Secret<Str> = "private_key optional sensitive";
-        subject_alternative_names: Set<Str> = "subject_alternative_names computed\teach length 1 253\tapi items - 100";
+        subject_alternative_names: Set<Str> = "subject_alternative_names computed\teach length 1 253\tapi items - 100\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 50";
-        validation_method: Str = "validation_method computed\tin EMAIL|DNS|HTTP";
+        validation_method: Str = "validation_method computed\tin EMAIL|DNS|HTTP\treplaces";
     }
     many {
         options: acm_certificate::Options = "options optional list block 0 1";
@@ -113,8 +113,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        certificate_arn: Arn<kind::AcmCertificate> = "certificate_arn required\tapi length 20 2048\tapi match arn:[\\w+=/,.@-]+:acm:[\\w+=/,.@-]*:[0-9]+:[\\w+=,.@-]+(/[\\w+=,.@-]+)*\tservice acm";
-        validation_record_fqdns: Set<Str> = "validation_record_fqdns optional";
+        certificate_arn: Arn<kind::AcmCertificate> = "certificate_arn required\tapi length 20 2048\tapi match arn:[\\w+=/,.@-]+:acm:[\\w+=/,.@-]*:[0-9]+:[\\w+=,.@-]+(/[\\w+=,.@-]+)*\tservice acm\treplaces";
+        validation_record_fqdns: Set<Str> = "validation_record_fqdns optional\treplaces";
     }
     single {
         timeouts: acm_certificate_validation::Timeouts = "timeouts optional single block 0 0";

@@ -12,8 +12,8 @@ pub mod acmpca_certificate {
         #[doc = "Block [`Validity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/acmpca_certificate)."]
         Validity
         arguments {
-            r#type: Str = "type required\tin END_DATE|ABSOLUTE|DAYS|MONTHS|YEARS";
-            value: Str = "value required\tformat rfc3339";
+            r#type: Str = "type required\tin END_DATE|ABSOLUTE|DAYS|MONTHS|YEARS\treplaces";
+            value: Str = "value required\tformat rfc3339\treplaces";
         }
     }
 }
@@ -23,11 +23,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        certificate_authority_arn: Arn<kind::AcmpcaCertificateAuthority> = "certificate_authority_arn required\tformat arn\tapi length 5 200\tapi match arn:[\\w+=/,.@-]+:acm-pca:[\\w+=/,.@-]*:[0-9]*:[\\w+=,.@-]+(/[\\w+=,.@-]+)*\tservice acm-pca";
-        certificate_signing_request: Str = "certificate_signing_request required";
-        signing_algorithm: Str = "signing_algorithm required\tin SHA256WITHECDSA|SHA384WITHECDSA|SHA512WITHECDSA|SHA256WITHRSA|SHA384WITHRSA|SHA512WITHRSA|SM3WITHSM2";
-        api_passthrough: Str = "api_passthrough optional\tformat json";
-        template_arn: Str = "template_arn optional\tmatch ^arn:[^:]*:acm-pca:[^:]*:[^:]*:template/";
+        certificate_authority_arn: Arn<kind::AcmpcaCertificateAuthority> = "certificate_authority_arn required\tformat arn\tapi length 5 200\tapi match arn:[\\w+=/,.@-]+:acm-pca:[\\w+=/,.@-]*:[0-9]*:[\\w+=,.@-]+(/[\\w+=,.@-]+)*\tservice acm-pca\treplaces";
+        certificate_signing_request: Str = "certificate_signing_request required\treplaces";
+        signing_algorithm: Str = "signing_algorithm required\tin SHA256WITHECDSA|SHA384WITHECDSA|SHA512WITHECDSA|SHA256WITHRSA|SHA384WITHRSA|SHA512WITHRSA|SM3WITHSM2\treplaces";
+        api_passthrough: Str = "api_passthrough optional\tformat json\treplaces";
+        template_arn: Str = "template_arn optional\tmatch ^arn:[^:]*:acm-pca:[^:]*:[^:]*:template/\treplaces";
     }
     many {
         validity: acmpca_certificate::Validity = "validity required list block 1 1";
@@ -51,19 +51,19 @@ pub mod acmpca_certificate_authority {
             #[doc = "Block [`Subject`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/acmpca_certificate_authority)."]
             Subject
             arguments {
-                common_name: Str = "common_name optional\tlength - 64";
-                country: Str = "country optional\tlength - 2";
-                distinguished_name_qualifier: Str = "distinguished_name_qualifier optional\tlength - 64";
-                generation_qualifier: Str = "generation_qualifier optional\tlength - 3";
-                given_name: Str = "given_name optional\tlength - 16";
-                initials: Str = "initials optional\tlength - 5";
-                locality: Str = "locality optional\tlength - 128";
-                organization: Str = "organization optional\tlength - 64";
-                organizational_unit: Str = "organizational_unit optional\tlength - 64";
-                pseudonym: Str = "pseudonym optional\tlength - 128";
-                state: Str = "state optional\tlength - 128";
-                surname: Str = "surname optional\tlength - 40";
-                title: Str = "title optional\tlength - 64";
+                common_name: Str = "common_name optional\tlength - 64\treplaces";
+                country: Str = "country optional\tlength - 2\treplaces";
+                distinguished_name_qualifier: Str = "distinguished_name_qualifier optional\tlength - 64\treplaces";
+                generation_qualifier: Str = "generation_qualifier optional\tlength - 3\treplaces";
+                given_name: Str = "given_name optional\tlength - 16\treplaces";
+                initials: Str = "initials optional\tlength - 5\treplaces";
+                locality: Str = "locality optional\tlength - 128\treplaces";
+                organization: Str = "organization optional\tlength - 64\treplaces";
+                organizational_unit: Str = "organizational_unit optional\tlength - 64\treplaces";
+                pseudonym: Str = "pseudonym optional\tlength - 128\treplaces";
+                state: Str = "state optional\tlength - 128\treplaces";
+                surname: Str = "surname optional\tlength - 40\treplaces";
+                title: Str = "title optional\tlength - 64\treplaces";
             }
         }
     }
@@ -71,8 +71,8 @@ pub mod acmpca_certificate_authority {
         #[doc = "Block [`CertificateAuthorityConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/acmpca_certificate_authority)."]
         CertificateAuthorityConfiguration
         arguments {
-            key_algorithm: Str = "key_algorithm required\tin RSA_2048|RSA_3072|RSA_4096|EC_prime256v1|EC_secp384r1|EC_secp521r1|SM2";
-            signing_algorithm: Str = "signing_algorithm required\tin SHA256WITHECDSA|SHA384WITHECDSA|SHA512WITHECDSA|SHA256WITHRSA|SHA384WITHRSA|SHA512WITHRSA|SM3WITHSM2";
+            key_algorithm: Str = "key_algorithm required\tin RSA_2048|RSA_3072|RSA_4096|EC_prime256v1|EC_secp384r1|EC_secp521r1|SM2\treplaces";
+            signing_algorithm: Str = "signing_algorithm required\tin SHA256WITHECDSA|SHA384WITHECDSA|SHA512WITHECDSA|SHA256WITHRSA|SHA384WITHRSA|SHA512WITHRSA|SM3WITHSM2\treplaces";
         }
         many {
             subject: certificate_authority_configuration::Subject = "subject required list block 1 1";
@@ -119,10 +119,10 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         enabled: Bool = "enabled optional";
-        key_storage_security_standard: Str = "key_storage_security_standard computed\tin FIPS_140_2_LEVEL_2_OR_HIGHER|FIPS_140_2_LEVEL_3_OR_HIGHER|CCPC_LEVEL_1_OR_HIGHER";
+        key_storage_security_standard: Str = "key_storage_security_standard computed\tin FIPS_140_2_LEVEL_2_OR_HIGHER|FIPS_140_2_LEVEL_3_OR_HIGHER|CCPC_LEVEL_1_OR_HIGHER\treplaces";
         permanent_deletion_time_in_days: Num = "permanent_deletion_time_in_days optional\trange 7 30\twhole";
         tags: Map<Str> = "tags optional";
-        r#type: Str = "type optional\tin ROOT|SUBORDINATE";
+        r#type: Str = "type optional\tin ROOT|SUBORDINATE\treplaces";
         usage_mode: Str = "usage_mode computed\tin GENERAL_PURPOSE|SHORT_LIVED_CERTIFICATE";
     }
     many {
@@ -150,9 +150,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        certificate: Str = "certificate required\tlength 1 32768";
-        certificate_authority_arn: Arn<kind::AcmpcaCertificateAuthority> = "certificate_authority_arn required\tformat arn\tapi length 5 200\tapi match arn:[\\w+=/,.@-]+:acm-pca:[\\w+=/,.@-]*:[0-9]*:[\\w+=,.@-]+(/[\\w+=,.@-]+)*\tservice acm-pca";
-        certificate_chain: Str = "certificate_chain optional";
+        certificate: Str = "certificate required\tlength 1 32768\treplaces";
+        certificate_authority_arn: Arn<kind::AcmpcaCertificateAuthority> = "certificate_authority_arn required\tformat arn\tapi length 5 200\tapi match arn:[\\w+=/,.@-]+:acm-pca:[\\w+=/,.@-]*:[0-9]*:[\\w+=,.@-]+(/[\\w+=,.@-]+)*\tservice acm-pca\treplaces";
+        certificate_chain: Str = "certificate_chain optional\treplaces";
     }
     attributes {
         id: Id<kind::AcmpcaCertificateAuthorityCertificate> = "id";
@@ -164,10 +164,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        actions: Set<Str> = "actions required\teach in IssueCertificate|GetCertificate|ListPermissions";
-        certificate_authority_arn: Arn<kind::AcmpcaCertificateAuthority> = "certificate_authority_arn required\tformat arn\tservice acm-pca";
-        principal: Str = "principal required\tin acm.amazonaws.com";
-        source_account: Str = "source_account computed";
+        actions: Set<Str> = "actions required\teach in IssueCertificate|GetCertificate|ListPermissions\treplaces";
+        certificate_authority_arn: Arn<kind::AcmpcaCertificateAuthority> = "certificate_authority_arn required\tformat arn\tservice acm-pca\treplaces";
+        principal: Str = "principal required\tin acm.amazonaws.com\treplaces";
+        source_account: Str = "source_account computed\treplaces";
     }
     attributes {
         id: Id<kind::AcmpcaPermission> = "id";
@@ -181,7 +181,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         policy: Str = "policy required\tformat json";
-        resource_arn: Arn<kind::AcmpcaCertificateAuthority> = "resource_arn required\tservice acm-pca";
+        resource_arn: Arn<kind::AcmpcaCertificateAuthority> = "resource_arn required\tservice acm-pca\treplaces";
     }
     attributes {
         id: Id<kind::AcmpcaPolicy> = "id";

@@ -16,10 +16,10 @@ pub mod alb {
         #[doc = "Block [`SubnetMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb)."]
         SubnetMapping
         arguments {
-            subnet_id: Str = "subnet_id required";
-            allocation_id: Str = "allocation_id optional";
-            ipv6_address: Str = "ipv6_address optional\tformat ipv6";
-            private_ipv4_address: Str = "private_ipv4_address optional\tformat ipv4";
+            subnet_id: Str = "subnet_id required\tmay_replace";
+            allocation_id: Str = "allocation_id optional\tmay_replace";
+            ipv6_address: Str = "ipv6_address optional\tformat ipv6\tmay_replace";
+            private_ipv4_address: Str = "private_ipv4_address optional\tformat ipv4\tmay_replace";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -36,7 +36,7 @@ formwork_model::resource_binding! {
     }
     arguments {
         client_keep_alive: Num = "client_keep_alive optional\twhole";
-        customer_owned_ipv4_pool: Str = "customer_owned_ipv4_pool optional";
+        customer_owned_ipv4_pool: Str = "customer_owned_ipv4_pool optional\treplaces";
         desync_mitigation_mode: Str = "desync_mitigation_mode optional\tin monitor|defensive|strictest";
         dns_record_client_routing_policy: Str = "dns_record_client_routing_policy optional\tin availability_zone_affinity|partial_availability_zone_affinity|any_availability_zone";
         drop_invalid_header_fields: Bool = "drop_invalid_header_fields optional";
@@ -49,10 +49,10 @@ formwork_model::resource_binding! {
         enable_zonal_shift: Bool = "enable_zonal_shift optional";
         enforce_security_group_inbound_rules_on_private_link_traffic: Str = "enforce_security_group_inbound_rules_on_private_link_traffic computed\tin on|off";
         idle_timeout: Num = "idle_timeout optional\twhole";
-        internal: Bool = "internal computed";
+        internal: Bool = "internal computed\treplaces";
         ip_address_type: Str = "ip_address_type computed\tin ipv4|dualstack|dualstack-without-public-ipv4";
-        load_balancer_type: Str = "load_balancer_type optional\tin application|network|gateway";
-        name_prefix: Str = "name_prefix computed\tlength - 6\tmatch ^[0-9A-Za-z-]*$";
+        load_balancer_type: Str = "load_balancer_type optional\tin application|network|gateway\treplaces";
+        name_prefix: Str = "name_prefix computed\tlength - 6\tmatch ^[0-9A-Za-z-]*$\treplaces";
         preserve_host_header: Bool = "preserve_host_header optional";
         security_groups: Set<Id<kind::SecurityGroup>> = "security_groups computed\tprefix sg-";
         subnets: Set<Id<kind::Subnet>> = "subnets computed\tprefix subnet-";
@@ -60,7 +60,7 @@ formwork_model::resource_binding! {
         xff_header_processing_mode: Str = "xff_header_processing_mode optional\tin append|preserve|remove";
     }
     unread {
-        name: Str = "name computed\tlength - 32\tmatch ^[0-9A-Za-z-]*$";
+        name: Str = "name computed\tlength - 32\tmatch ^[0-9A-Za-z-]*$\treplaces";
     }
     many {
         access_logs: alb::AccessLogs = "access_logs optional list block 0 1";
@@ -119,8 +119,8 @@ pub mod alb_listener {
                 #[doc = "Block [`TargetGroup`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
                 TargetGroup
                 arguments {
-                    arn: Str = "arn required\tformat arn";
-                    weight: Num = "weight optional\trange 0 999\twhole";
+                    arn: Str = "arn required\tformat arn\tmay_replace";
+                    weight: Num = "weight optional\trange 0 999\twhole\tmay_replace";
                 }
             }
         }
@@ -138,7 +138,7 @@ pub mod alb_listener {
         #[doc = "Block [`DefaultAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener)."]
         DefaultAction
         arguments {
-            r#type: Str = "type required\tin/i forward|authenticate-oidc|authenticate-cognito|redirect|fixed-response";
+            r#type: Str = "type required\tin/i forward|authenticate-oidc|authenticate-cognito|redirect|fixed-response\tmay_replace";
             order: Num = "order computed\trange 1 50000\twhole";
             target_group_arn: Arn<kind::LbTargetGroup> = "target_group_arn optional\tformat arn\tservice elasticloadbalancing";
         }
@@ -168,7 +168,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        load_balancer_arn: Arn<kind::Lb> = "load_balancer_arn required\tformat arn\tservice elasticloadbalancing";
+        load_balancer_arn: Arn<kind::Lb> = "load_balancer_arn required\tformat arn\tservice elasticloadbalancing\treplaces";
         alpn_policy: Str = "alpn_policy optional\tin/i HTTP1Only|HTTP2Only|HTTP2Optional|HTTP2Preferred|None";
         certificate_arn: Arn<kind::AcmCertificate> = "certificate_arn optional\tformat arn\tservice acm";
         port: Num = "port optional\trange 1 65535\twhole";
@@ -215,10 +215,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        listener_arn: Str = "listener_arn required\tformat arn";
+        listener_arn: Str = "listener_arn required\tformat arn\treplaces";
     }
     unread {
-        certificate_arn: Str = "certificate_arn required\tformat arn";
+        certificate_arn: Str = "certificate_arn required\tformat arn\treplaces";
     }
     attributes {
         certificate_arn: Arn<kind::AlbListenerCertificate> = "certificate_arn";
@@ -257,7 +257,7 @@ pub mod alb_listener_rule {
         #[doc = "Block [`Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lb_listener_rule)."]
         Action
         arguments {
-            r#type: Str = "type required\tin/i forward|authenticate-oidc|authenticate-cognito|redirect|fixed-response";
+            r#type: Str = "type required\tin/i forward|authenticate-oidc|authenticate-cognito|redirect|fixed-response\tmay_replace";
             order: Num = "order computed\trange 1 50000\twhole";
             target_group_arn: Arn<kind::LbTargetGroup> = "target_group_arn optional\tformat arn\tservice elasticloadbalancing";
         }
@@ -306,7 +306,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        listener_arn: Arn<kind::LbListener> = "listener_arn required\tformat arn\tservice elasticloadbalancing";
+        listener_arn: Arn<kind::LbListener> = "listener_arn required\tformat arn\tservice elasticloadbalancing\treplaces";
         priority: Num = "priority computed\twhole\tapi range 1 50000";
         tags: Map<Str> = "tags optional";
     }
@@ -342,24 +342,24 @@ formwork_model::resource_binding! {
     arguments {
         connection_termination: Bool = "connection_termination computed";
         deregistration_delay: Str = "deregistration_delay optional\tformat int_string";
-        ip_address_type: Str = "ip_address_type computed\tin ipv4|ipv6";
+        ip_address_type: Str = "ip_address_type computed\tin ipv4|ipv6\treplaces";
         lambda_multi_value_headers_enabled: Bool = "lambda_multi_value_headers_enabled optional";
         load_balancing_algorithm_type: Str = "load_balancing_algorithm_type computed\tin round_robin|least_outstanding_requests|weighted_random";
         load_balancing_anomaly_mitigation: Str = "load_balancing_anomaly_mitigation computed\tin on|off";
         load_balancing_cross_zone_enabled: Str = "load_balancing_cross_zone_enabled computed\tin true|false|use_load_balancer_configuration";
-        name_prefix: Str = "name_prefix computed\tlength - 6\tmatch ^[0-9A-Za-z-]*$";
-        port: Num = "port optional\trange 1 65535\twhole";
+        name_prefix: Str = "name_prefix computed\tlength - 6\tmatch ^[0-9A-Za-z-]*$\treplaces";
+        port: Num = "port optional\trange 1 65535\twhole\treplaces";
         preserve_client_ip: Str = "preserve_client_ip computed\tformat bool_string true|false";
-        protocol: Str = "protocol optional\tin HTTP|HTTPS|TCP|TLS|UDP|TCP_UDP|GENEVE";
-        protocol_version: Str = "protocol_version computed\tin/i GRPC|HTTP1|HTTP2";
+        protocol: Str = "protocol optional\tin HTTP|HTTPS|TCP|TLS|UDP|TCP_UDP|GENEVE\treplaces";
+        protocol_version: Str = "protocol_version computed\tin/i GRPC|HTTP1|HTTP2\treplaces";
         proxy_protocol_v2: Bool = "proxy_protocol_v2 optional";
         slow_start: Num = "slow_start optional\twhole";
         tags: Map<Str> = "tags optional";
-        target_type: Str = "target_type optional\tin instance|ip|lambda|alb";
-        vpc_id: Id<kind::Vpc> = "vpc_id optional\tprefix vpc-";
+        target_type: Str = "target_type optional\tin instance|ip|lambda|alb\treplaces";
+        vpc_id: Id<kind::Vpc> = "vpc_id optional\tprefix vpc-\treplaces";
     }
     unread {
-        name: Str = "name computed\tlength - 32\tmatch ^[0-9A-Za-z-]*$";
+        name: Str = "name computed\tlength - 32\tmatch ^[0-9A-Za-z-]*$\treplaces";
     }
     many {
         health_check: alb_target_group::HealthCheck = "health_check optional list block 0 1";
@@ -383,10 +383,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        target_group_arn: Arn<kind::LbTargetGroup> = "target_group_arn required\tservice elasticloadbalancing";
-        target_id: Str = "target_id required";
-        availability_zone: Str = "availability_zone optional";
-        port: Num = "port optional\twhole\tapi range 1 65535";
+        target_group_arn: Arn<kind::LbTargetGroup> = "target_group_arn required\tservice elasticloadbalancing\treplaces";
+        target_id: Str = "target_id required\treplaces";
+        availability_zone: Str = "availability_zone optional\treplaces";
+        port: Num = "port optional\twhole\tapi range 1 65535\treplaces";
     }
     attributes {
         id: Id<kind::AlbTargetGroupAttachment> = "id";

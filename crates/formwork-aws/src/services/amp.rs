@@ -11,7 +11,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         definition: Str = "definition required";
-        workspace_id: Id<kind::PrometheusWorkspace> = "workspace_id required\tapi length 1 64\tapi match [0-9A-Za-z][-.0-9A-Z_a-z]*";
+        workspace_id: Id<kind::PrometheusWorkspace> = "workspace_id required\tapi length 1 64\tapi match [0-9A-Za-z][-.0-9A-Z_a-z]*\treplaces";
     }
     attributes {
         id: Id<kind::PrometheusAlertManagerDefinition> = "id";
@@ -24,11 +24,11 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         data: Str = "data required";
-        workspace_id: Id<kind::PrometheusWorkspace> = "workspace_id required\tapi length 1 64\tapi match [0-9A-Za-z][-.0-9A-Z_a-z]*";
+        workspace_id: Id<kind::PrometheusWorkspace> = "workspace_id required\tapi length 1 64\tapi match [0-9A-Za-z][-.0-9A-Z_a-z]*\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tapi length 1 64\tapi match [0-9A-Za-z][-.0-9A-Z_a-z]*";
+        name: Str = "name required\tapi length 1 64\tapi match [0-9A-Za-z][-.0-9A-Z_a-z]*\treplaces";
     }
     attributes {
         arn: Arn<kind::PrometheusRuleGroupNamespace> = "arn";
@@ -76,9 +76,9 @@ pub mod prometheus_scraper {
             #[doc = "Block [`Eks`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/prometheus_scraper)."]
             Eks
             arguments {
-                cluster_arn: Arn<kind::EksCluster> = "cluster_arn required\tlength 1 -\tformat arn\tservice eks";
-                subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems 1 -\tprefix subnet-";
-                security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids computed\tprefix sg-";
+                cluster_arn: Arn<kind::EksCluster> = "cluster_arn required\tlength 1 -\tformat arn\tservice eks\treplaces";
+                subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems 1 -\tprefix subnet-\treplaces";
+                security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids computed\tprefix sg-\treplaces";
             }
         }
     }
@@ -139,7 +139,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         alias: Str = "alias optional\tapi length 1 100";
-        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tformat arn\tservice kms";
+        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tformat arn\tservice kms\treplaces";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -186,7 +186,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        workspace_id: Id<kind::PrometheusWorkspace> = "workspace_id required";
+        workspace_id: Id<kind::PrometheusWorkspace> = "workspace_id required\treplaces";
         retention_period_in_days: Num = "retention_period_in_days computed\trange 1 -\twhole";
     }
     many {

@@ -16,7 +16,7 @@ pub mod amplify_app {
             build_spec: Str = "build_spec optional\tlength 1 25000";
             enable_auto_build: Bool = "enable_auto_build optional";
             enable_basic_auth: Bool = "enable_basic_auth optional";
-            enable_performance_mode: Bool = "enable_performance_mode optional";
+            enable_performance_mode: Bool = "enable_performance_mode optional\treplaces";
             enable_pull_request_preview: Bool = "enable_pull_request_preview optional";
             environment_variables: Map<Str> = "environment_variables optional";
             framework: Str = "framework optional\tlength 1 255";
@@ -101,12 +101,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        app_id: Id<kind::AmplifyApp> = "app_id required\tapi length 1 20\tapi match d[a-z0-9]+";
-        deployment_artifacts: Str = "deployment_artifacts computed\tmatch ^[0-9A-Za-z-]{1,100}$\tapi length 1 1000";
-        stack_name: Str = "stack_name computed\tmatch ^[0-9A-Za-z-]{1,100}$\tapi length 1 255";
+        app_id: Id<kind::AmplifyApp> = "app_id required\tapi length 1 20\tapi match d[a-z0-9]+\treplaces";
+        deployment_artifacts: Str = "deployment_artifacts computed\tmatch ^[0-9A-Za-z-]{1,100}$\tapi length 1 1000\treplaces";
+        stack_name: Str = "stack_name computed\tmatch ^[0-9A-Za-z-]{1,100}$\tapi length 1 255\treplaces";
     }
     unread {
-        environment_name: Str = "environment_name required\tmatch ^[a-z]{2,10}$\tapi length 1 255";
+        environment_name: Str = "environment_name required\tmatch ^[a-z]{2,10}$\tapi length 1 255\treplaces";
     }
     attributes {
         arn: Arn<kind::AmplifyBackendEnvironment> = "arn";
@@ -120,7 +120,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        app_id: Id<kind::AmplifyApp> = "app_id required\tapi length 1 20\tapi match d[a-z0-9]+";
+        app_id: Id<kind::AmplifyApp> = "app_id required\tapi length 1 20\tapi match d[a-z0-9]+\treplaces";
         backend_environment_arn: Arn<kind::AmplifyBackendEnvironment> = "backend_environment_arn optional\tformat arn\tapi length - 1000\tapi match (?s).*";
         basic_auth_credentials: Secret<Str> = "basic_auth_credentials optional sensitive\tlength 1 2000\tapi match (?s).*";
         description: Str = "description optional\tlength 1 1000\tapi match (?s).*";
@@ -128,7 +128,7 @@ formwork_model::resource_binding! {
         enable_auto_build: Bool = "enable_auto_build optional";
         enable_basic_auth: Bool = "enable_basic_auth optional";
         enable_notification: Bool = "enable_notification optional";
-        enable_performance_mode: Bool = "enable_performance_mode optional";
+        enable_performance_mode: Bool = "enable_performance_mode optional\tmay_replace";
         enable_pull_request_preview: Bool = "enable_pull_request_preview optional";
         environment_variables: Map<Str> = "environment_variables optional";
         framework: Str = "framework optional\tlength 1 255\tapi match (?s).*";
@@ -138,7 +138,7 @@ formwork_model::resource_binding! {
         ttl: Str = "ttl optional\tapi length - 32\tapi match \\d*";
     }
     unread {
-        branch_name: Str = "branch_name required\tmatch ^[0-9A-Za-z/_.-]{1,255}$\tapi length 1 255";
+        branch_name: Str = "branch_name required\tmatch ^[0-9A-Za-z/_.-]{1,255}$\tapi length 1 255\treplaces";
     }
     attributes {
         arn: Arn<kind::AmplifyBranch> = "arn";
@@ -197,8 +197,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        app_id: Id<kind::AmplifyApp> = "app_id required\tapi length 1 20\tapi match d[a-z0-9]+";
-        domain_name: Str = "domain_name required\tlength 1 255";
+        app_id: Id<kind::AmplifyApp> = "app_id required\tapi length 1 20\tapi match d[a-z0-9]+\treplaces";
+        domain_name: Str = "domain_name required\tlength 1 255\treplaces";
         enable_auto_sub_domain: Bool = "enable_auto_sub_domain optional";
         wait_for_verification: Bool = "wait_for_verification optional";
     }
@@ -222,7 +222,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        app_id: Id<kind::AmplifyApp> = "app_id required\tapi length 1 20\tapi match d[a-z0-9]+";
+        app_id: Id<kind::AmplifyApp> = "app_id required\tapi length 1 20\tapi match d[a-z0-9]+\treplaces";
         branch_name: Name<kind::AmplifyBranch> = "branch_name required\tmatch ^[0-9A-Za-z/_.-]{1,255}$\tapi length 1 255";
         description: Str = "description optional\tapi length - 1000\tapi match (?s).*";
     }

@@ -45,10 +45,10 @@ formwork_model::resource_binding! {
         description: Str = "description optional";
         enabled: Bool = "enabled optional";
         tags: Map<Str> = "tags optional";
-        value: Secret<Str> = "value computed sensitive\tlength 20 128";
+        value: Secret<Str> = "value computed sensitive\tlength 20 128\treplaces";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\tmay_replace";
     }
     attributes {
         arn: Arn<kind::ApiGatewayApiKey> = "arn";
@@ -65,7 +65,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required";
+        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required\treplaces";
         authorizer_credentials: Arn<kind::IamRole> = "authorizer_credentials optional\tformat arn\tservice iam";
         authorizer_result_ttl_in_seconds: Num = "authorizer_result_ttl_in_seconds optional\trange 0 3600\twhole";
         authorizer_uri: Str = "authorizer_uri optional";
@@ -90,7 +90,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         api_id: Id<kind::ApiGatewayRestApi> = "api_id required";
-        domain_name: Str = "domain_name required";
+        domain_name: Str = "domain_name required\treplaces";
         base_path: Str = "base_path optional";
         domain_name_id: Str = "domain_name_id optional";
         stage_name: Name<kind::ApiGatewayStage> = "stage_name optional";
@@ -137,12 +137,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required";
+        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required\treplaces";
         description: Str = "description optional";
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] stage_description: Str = "stage_description optional deprecated";
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] stage_name: Name<kind::ApiGatewayStage> = "stage_name optional deprecated";
-        triggers: Map<Str> = "triggers optional";
-        variables: Map<Str> = "variables optional";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] stage_description: Str = "stage_description optional deprecated\treplaces";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] stage_name: Name<kind::ApiGatewayStage> = "stage_name optional deprecated\treplaces";
+        triggers: Map<Str> = "triggers optional\treplaces";
+        variables: Map<Str> = "variables optional\treplaces";
     }
     many {
         #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] canary_settings: api_gateway_deployment::CanarySettings = "canary_settings optional list block 0 1 deprecated";
@@ -162,11 +162,11 @@ pub mod api_gateway_documentation_part {
         #[doc = "Block [`Location`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_documentation_part)."]
         Location
         arguments {
-            r#type: Str = "type required";
-            method: Str = "method optional";
-            name: Str = "name optional";
-            path: Str = "path optional";
-            status_code: Str = "status_code optional";
+            r#type: Str = "type required\treplaces";
+            method: Str = "method optional\treplaces";
+            name: Str = "name optional\treplaces";
+            path: Str = "path optional\treplaces";
+            status_code: Str = "status_code optional\treplaces";
         }
     }
 }
@@ -177,7 +177,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         properties: Str = "properties required";
-        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required";
+        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required\treplaces";
     }
     many {
         location: api_gateway_documentation_part::Location = "location required list block 1 1";
@@ -193,8 +193,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required";
-        version: Str = "version required";
+        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required\treplaces";
+        version: Str = "version required\treplaces";
         description: Str = "description optional";
     }
     attributes {
@@ -235,12 +235,12 @@ formwork_model::resource_binding! {
         "conflict regional_certificate_arn regional_certificate_name";
     }
     arguments {
-        domain_name: Str = "domain_name required";
+        domain_name: Str = "domain_name required\treplaces";
         certificate_arn: Arn<kind::AcmCertificate> = "certificate_arn optional\tservice acm";
-        certificate_body: Str = "certificate_body optional";
-        certificate_chain: Str = "certificate_chain optional";
+        certificate_body: Str = "certificate_body optional\treplaces";
+        certificate_chain: Str = "certificate_chain optional\treplaces";
         certificate_name: Str = "certificate_name optional";
-        certificate_private_key: Secret<Str> = "certificate_private_key optional sensitive";
+        certificate_private_key: Secret<Str> = "certificate_private_key optional sensitive\treplaces";
         ownership_verification_certificate_arn: Arn<kind::AcmCertificate> = "ownership_verification_certificate_arn computed\tformat arn\tservice acm";
         policy: Str = "policy optional\tformat json";
         regional_certificate_arn: Arn<kind::AcmCertificate> = "regional_certificate_arn optional\tservice acm";
@@ -270,9 +270,9 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        access_association_source: Str = "access_association_source required";
-        access_association_source_type: Str = "access_association_source_type required\tin VPCE";
-        domain_name_arn: Arn<kind::ApiGatewayDomainName> = "domain_name_arn required\tlength 1 -\tformat any_arn";
+        access_association_source: Str = "access_association_source required\treplaces";
+        access_association_source_type: Str = "access_association_source_type required\tin VPCE\tmay_replace";
+        domain_name_arn: Arn<kind::ApiGatewayDomainName> = "domain_name_arn required\tlength 1 -\tformat any_arn\treplaces";
         tags: Map<Str> = "tags optional";
     }
     attributes {
@@ -287,8 +287,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        response_type: Str = "response_type required";
-        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required";
+        response_type: Str = "response_type required\treplaces";
+        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required\treplaces";
         response_parameters: Map<Str> = "response_parameters optional";
         response_templates: Map<Str> = "response_templates optional";
         status_code: Str = "status_code optional\tapi match [1-5]\\d\\d";
@@ -315,18 +315,18 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        http_method: Str = "http_method required\tin ANY|DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT";
-        resource_id: Id<kind::ApiGatewayResource> = "resource_id required";
-        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required";
-        r#type: Str = "type required\tin HTTP|AWS|MOCK|HTTP_PROXY|AWS_PROXY";
+        http_method: Str = "http_method required\tin ANY|DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT\treplaces";
+        resource_id: Id<kind::ApiGatewayResource> = "resource_id required\treplaces";
+        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required\treplaces";
+        r#type: Str = "type required\tin HTTP|AWS|MOCK|HTTP_PROXY|AWS_PROXY\treplaces";
         cache_key_parameters: Set<Str> = "cache_key_parameters optional";
         cache_namespace: Str = "cache_namespace computed";
         connection_id: Id<kind::ApiGatewayVpcLink> = "connection_id optional";
         connection_type: Str = "connection_type optional\tin INTERNET|VPC_LINK";
         content_handling: Str = "content_handling optional\tin CONVERT_TO_BINARY|CONVERT_TO_TEXT";
-        credentials: Str = "credentials optional";
-        integration_http_method: Str = "integration_http_method optional\tin ANY|DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT";
-        passthrough_behavior: Str = "passthrough_behavior computed\tin WHEN_NO_MATCH|WHEN_NO_TEMPLATES|NEVER";
+        credentials: Str = "credentials optional\treplaces";
+        integration_http_method: Str = "integration_http_method optional\tin ANY|DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT\treplaces";
+        passthrough_behavior: Str = "passthrough_behavior computed\tin WHEN_NO_MATCH|WHEN_NO_TEMPLATES|NEVER\treplaces";
         request_parameters: Map<Str> = "request_parameters optional";
         request_templates: Map<Str> = "request_templates optional";
         timeout_milliseconds: Num = "timeout_milliseconds optional\trange 50 300000\twhole";
@@ -345,9 +345,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        http_method: Str = "http_method required\tin ANY|DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT";
-        resource_id: Id<kind::ApiGatewayResource> = "resource_id required";
-        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required";
+        http_method: Str = "http_method required\tin ANY|DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT\treplaces";
+        resource_id: Id<kind::ApiGatewayResource> = "resource_id required\treplaces";
+        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required\treplaces";
         status_code: Str = "status_code required\tapi match [1-5]\\d\\d";
         content_handling: Str = "content_handling optional\tin CONVERT_TO_BINARY|CONVERT_TO_TEXT";
         response_parameters: Map<Str> = "response_parameters optional";
@@ -365,9 +365,9 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         authorization: Str = "authorization required";
-        http_method: Str = "http_method required\tin ANY|DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT";
-        resource_id: Id<kind::ApiGatewayResource> = "resource_id required";
-        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required";
+        http_method: Str = "http_method required\tin ANY|DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT\treplaces";
+        resource_id: Id<kind::ApiGatewayResource> = "resource_id required\treplaces";
+        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required\treplaces";
         api_key_required: Bool = "api_key_required optional";
         authorization_scopes: Set<Str> = "authorization_scopes optional";
         authorizer_id: Id<kind::ApiGatewayAuthorizer> = "authorizer_id optional";
@@ -386,9 +386,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        http_method: Str = "http_method required\tin ANY|DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT";
-        resource_id: Id<kind::ApiGatewayResource> = "resource_id required";
-        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required";
+        http_method: Str = "http_method required\tin ANY|DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT\treplaces";
+        resource_id: Id<kind::ApiGatewayResource> = "resource_id required\treplaces";
+        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required\treplaces";
         status_code: Str = "status_code required\tapi match [1-5]\\d\\d";
         response_models: Map<Str> = "response_models optional";
         response_parameters: Map<Bool> = "response_parameters optional";
@@ -424,9 +424,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        method_path: Str = "method_path required";
-        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required";
-        stage_name: Name<kind::ApiGatewayStage> = "stage_name required";
+        method_path: Str = "method_path required\treplaces";
+        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required\treplaces";
+        stage_name: Name<kind::ApiGatewayStage> = "stage_name required\treplaces";
     }
     many {
         settings: api_gateway_method_settings::Settings = "settings required list block 1 1";
@@ -441,13 +441,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        content_type: Str = "content_type required";
-        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required";
+        content_type: Str = "content_type required\treplaces";
+        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required\treplaces";
         description: Str = "description optional";
         schema: Str = "schema optional\tformat json";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     attributes {
         id: Id<kind::ApiGatewayModel> = "id";
@@ -460,7 +460,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required";
+        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required\treplaces";
         validate_request_body: Bool = "validate_request_body optional";
         validate_request_parameters: Bool = "validate_request_parameters optional";
     }
@@ -480,7 +480,7 @@ formwork_model::resource_binding! {
     arguments {
         parent_id: Id<kind::ApiGatewayResource> = "parent_id required";
         path_part: Str = "path_part required";
-        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required";
+        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required\treplaces";
     }
     attributes {
         id: Id<kind::ApiGatewayResource> = "id";
@@ -542,7 +542,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         policy: Str = "policy required\tformat json";
-        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required";
+        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required\treplaces";
     }
     attributes {
         id: Id<kind::ApiGatewayRestApiPolicy> = "id";
@@ -560,11 +560,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        body: Str = "body required";
-        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required";
-        fail_on_warnings: Bool = "fail_on_warnings computed";
-        parameters: Map<Str> = "parameters optional";
-        triggers: Map<Str> = "triggers optional";
+        body: Str = "body required\treplaces";
+        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required\treplaces";
+        fail_on_warnings: Bool = "fail_on_warnings computed\treplaces";
+        parameters: Map<Str> = "parameters optional\treplaces";
+        triggers: Map<Str> = "triggers optional\treplaces";
     }
     single {
         timeouts: api_gateway_rest_api_put::Timeouts = "timeouts optional single block 0 0";
@@ -600,7 +600,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         deployment_id: Id<kind::ApiGatewayDeployment> = "deployment_id required";
-        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required";
+        rest_api_id: Id<kind::ApiGatewayRestApi> = "rest_api_id required\treplaces";
         cache_cluster_enabled: Bool = "cache_cluster_enabled optional";
         cache_cluster_size: Str = "cache_cluster_size optional\tin 0.5|1.6|6.1|13.5|28.4|58.2|118|237";
         client_certificate_id: Str = "client_certificate_id optional";
@@ -611,7 +611,7 @@ formwork_model::resource_binding! {
         xray_tracing_enabled: Bool = "xray_tracing_enabled optional";
     }
     unread {
-        stage_name: Str = "stage_name required";
+        stage_name: Str = "stage_name required\treplaces";
     }
     many {
         access_log_settings: api_gateway_stage::AccessLogSettings = "access_log_settings optional list block 0 1";
@@ -708,9 +708,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        key_id: Id<kind::ApiGatewayApiKey> = "key_id required";
-        key_type: Str = "key_type required";
-        usage_plan_id: Id<kind::ApiGatewayUsagePlan> = "usage_plan_id required";
+        key_id: Id<kind::ApiGatewayApiKey> = "key_id required\treplaces";
+        key_type: Str = "key_type required\treplaces";
+        usage_plan_id: Id<kind::ApiGatewayUsagePlan> = "usage_plan_id required\treplaces";
     }
     attributes {
         id: Id<kind::ApiGatewayUsagePlanKey> = "id";
@@ -724,7 +724,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        target_arns: List<Arn<kind::Lb>> = "target_arns required\titems - 1\tservice elasticloadbalancing";
+        target_arns: List<Arn<kind::Lb>> = "target_arns required\titems - 1\tservice elasticloadbalancing\treplaces";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";
     }

@@ -27,18 +27,18 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        protocol_type: Str = "protocol_type required\tin WEBSOCKET|HTTP";
+        protocol_type: Str = "protocol_type required\tin WEBSOCKET|HTTP\treplaces";
         api_key_selection_expression: Str = "api_key_selection_expression optional\tin $context.authorizer.usageIdentifierKey|$request.header.x-api-key";
         body: Str = "body optional";
-        credentials_arn: Str = "credentials_arn optional\tformat arn";
+        credentials_arn: Str = "credentials_arn optional\tformat arn\treplaces";
         description: Str = "description optional\tlength - 1024";
         disable_execute_api_endpoint: Bool = "disable_execute_api_endpoint optional";
         fail_on_warnings: Bool = "fail_on_warnings optional";
         ip_address_type: Str = "ip_address_type computed\tin ipv4|dualstack";
-        route_key: Str = "route_key optional";
+        route_key: Str = "route_key optional\treplaces";
         route_selection_expression: Str = "route_selection_expression optional";
         tags: Map<Str> = "tags optional";
-        target: Str = "target optional";
+        target: Str = "target optional\treplaces";
         version: Str = "version optional\tlength 1 64";
     }
     unread {
@@ -62,8 +62,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        api_id: Id<kind::Apigatewayv2Api> = "api_id required";
-        domain_name: Id<kind::Apigatewayv2DomainName> = "domain_name required";
+        api_id: Id<kind::Apigatewayv2Api> = "api_id required\treplaces";
+        domain_name: Id<kind::Apigatewayv2DomainName> = "domain_name required\treplaces";
         stage: Id<kind::Apigatewayv2Stage> = "stage required";
         api_mapping_key: Str = "api_mapping_key optional";
     }
@@ -91,7 +91,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        api_id: Id<kind::Apigatewayv2Api> = "api_id required";
+        api_id: Id<kind::Apigatewayv2Api> = "api_id required\treplaces";
         authorizer_type: Str = "authorizer_type required\tin REQUEST|JWT";
         authorizer_credentials_arn: Arn<kind::IamRole> = "authorizer_credentials_arn optional\tformat arn\tservice iam";
         authorizer_payload_format_version: Str = "authorizer_payload_format_version optional\tin 1.0|2.0";
@@ -120,9 +120,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        api_id: Id<kind::Apigatewayv2Api> = "api_id required";
+        api_id: Id<kind::Apigatewayv2Api> = "api_id required\treplaces";
         description: Str = "description optional\tlength - 1024";
-        triggers: Map<Str> = "triggers optional";
+        triggers: Map<Str> = "triggers optional\treplaces";
     }
     attributes {
         auto_deployed: Bool = "auto_deployed";
@@ -166,7 +166,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        domain_name: Str = "domain_name required\tlength 1 512";
+        domain_name: Str = "domain_name required\tlength 1 512\treplaces";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -212,15 +212,15 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        api_id: Id<kind::Apigatewayv2Api> = "api_id required";
-        integration_type: Str = "integration_type required\tin AWS|HTTP|MOCK|HTTP_PROXY|AWS_PROXY";
+        api_id: Id<kind::Apigatewayv2Api> = "api_id required\treplaces";
+        integration_type: Str = "integration_type required\tin AWS|HTTP|MOCK|HTTP_PROXY|AWS_PROXY\treplaces";
         connection_id: OneOf<kind::ApiGatewayVpcLinkIdOrApigatewayv2VpcLinkId> = "connection_id optional\tlength 1 1024";
         connection_type: Str = "connection_type optional\tin INTERNET|VPC_LINK";
         content_handling_strategy: Str = "content_handling_strategy optional\tin CONVERT_TO_BINARY|CONVERT_TO_TEXT";
         credentials_arn: Arn<kind::IamRole> = "credentials_arn optional\tformat arn\tservice iam";
         description: Str = "description optional";
         integration_method: Str = "integration_method optional\tin ANY|DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT";
-        integration_subtype: Str = "integration_subtype optional\tlength 1 128";
+        integration_subtype: Str = "integration_subtype optional\tlength 1 128\treplaces";
         integration_uri: Arn<kind::LbListener> = "integration_uri optional\tservice elasticloadbalancing";
         passthrough_behavior: Str = "passthrough_behavior optional\tin WHEN_NO_MATCH|NEVER|WHEN_NO_TEMPLATES";
         payload_format_version: Str = "payload_format_version optional\tin 1.0|2.0";
@@ -244,8 +244,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        api_id: Id<kind::Apigatewayv2Api> = "api_id required";
-        integration_id: Id<kind::Apigatewayv2Integration> = "integration_id required";
+        api_id: Id<kind::Apigatewayv2Api> = "api_id required\treplaces";
+        integration_id: Id<kind::Apigatewayv2Integration> = "integration_id required\treplaces";
         integration_response_key: Str = "integration_response_key required";
         content_handling_strategy: Str = "content_handling_strategy optional\tin CONVERT_TO_BINARY|CONVERT_TO_TEXT";
         response_templates: Map<Str> = "response_templates optional";
@@ -261,7 +261,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        api_id: Id<kind::Apigatewayv2Api> = "api_id required";
+        api_id: Id<kind::Apigatewayv2Api> = "api_id required\treplaces";
         content_type: Str = "content_type required\tlength 1 256";
         schema: Str = "schema required\tformat json";
         description: Str = "description optional\tlength 1 128";
@@ -293,7 +293,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        api_id: Id<kind::Apigatewayv2Api> = "api_id required";
+        api_id: Id<kind::Apigatewayv2Api> = "api_id required\treplaces";
         route_key: Str = "route_key required";
         api_key_required: Bool = "api_key_required optional";
         authorization_scopes: Set<Str> = "authorization_scopes optional";
@@ -318,8 +318,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        api_id: Id<kind::Apigatewayv2Api> = "api_id required";
-        route_id: Id<kind::Apigatewayv2Route> = "route_id required";
+        api_id: Id<kind::Apigatewayv2Api> = "api_id required\treplaces";
+        route_id: Id<kind::Apigatewayv2Route> = "route_id required\treplaces";
         route_response_key: Str = "route_response_key required";
         model_selection_expression: Str = "model_selection_expression optional";
         response_models: Map<Str> = "response_models optional";
@@ -370,7 +370,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        api_id: Id<kind::Apigatewayv2Api> = "api_id required";
+        api_id: Id<kind::Apigatewayv2Api> = "api_id required\treplaces";
         auto_deploy: Bool = "auto_deploy optional";
         client_certificate_id: Id<kind::ApiGatewayClientCertificate> = "client_certificate_id optional";
         deployment_id: Id<kind::Apigatewayv2Deployment> = "deployment_id computed";
@@ -379,7 +379,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 128";
+        name: Str = "name required\tlength 1 128\treplaces";
     }
     many {
         access_log_settings: apigatewayv2_stage::AccessLogSettings = "access_log_settings optional list block 0 1";
@@ -401,8 +401,8 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids required\tprefix sg-";
-        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-";
+        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids required\tprefix sg-\treplaces";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {

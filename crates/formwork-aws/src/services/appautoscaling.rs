@@ -112,13 +112,13 @@ formwork_model::resource_binding! {
         "conflict target_tracking_scaling_policy_configuration.customized_metric_specification target_tracking_scaling_policy_configuration.predefined_metric_specification";
     }
     arguments {
-        resource_id: Str = "resource_id required";
-        scalable_dimension: Str = "scalable_dimension required";
-        service_namespace: Str = "service_namespace required";
+        resource_id: Str = "resource_id required\treplaces";
+        scalable_dimension: Str = "scalable_dimension required\treplaces";
+        service_namespace: Str = "service_namespace required\treplaces";
         policy_type: Str = "policy_type optional";
     }
     unread {
-        name: Str = "name required\tlength - 255";
+        name: Str = "name required\tlength - 255\treplaces";
     }
     many {
         step_scaling_policy_configuration: appautoscaling_policy::StepScalingPolicyConfiguration = "step_scaling_policy_configuration optional list block 0 1";
@@ -153,16 +153,16 @@ formwork_model::resource_binding! {
         "at_least_one scalable_target_action.max_capacity scalable_target_action.min_capacity";
     }
     arguments {
-        resource_id: Str = "resource_id required";
-        scalable_dimension: Str = "scalable_dimension required";
+        resource_id: Str = "resource_id required\treplaces";
+        scalable_dimension: Str = "scalable_dimension required\treplaces";
         schedule: Str = "schedule required";
-        service_namespace: Str = "service_namespace required";
+        service_namespace: Str = "service_namespace required\treplaces";
         end_time: Str = "end_time optional\tformat rfc3339";
         start_time: Str = "start_time optional\tformat rfc3339";
         timezone: Str = "timezone optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         scalable_target_action: appautoscaling_scheduled_action::ScalableTargetAction = "scalable_target_action required list block 1 1";
@@ -195,9 +195,9 @@ formwork_model::resource_binding! {
     arguments {
         max_capacity: Num = "max_capacity required\twhole";
         min_capacity: Num = "min_capacity required\twhole";
-        resource_id: Str = "resource_id required";
-        scalable_dimension: Str = "scalable_dimension required";
-        service_namespace: Str = "service_namespace required";
+        resource_id: Str = "resource_id required\treplaces";
+        scalable_dimension: Str = "scalable_dimension required\treplaces";
+        service_namespace: Str = "service_namespace required\treplaces";
         role_arn: Arn<kind::IamRole> = "role_arn computed\tservice iam";
         tags: Map<Str> = "tags optional";
     }

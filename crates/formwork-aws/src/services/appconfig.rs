@@ -42,13 +42,13 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        application_id: Id<kind::AppconfigApplication> = "application_id required\tmatch [0-9a-z]{4,7}\tmatch [a-z0-9]{4,7}";
-        location_uri: Str = "location_uri required\tlength 1 2048";
+        application_id: Id<kind::AppconfigApplication> = "application_id required\tmatch [0-9a-z]{4,7}\tmatch [a-z0-9]{4,7}\treplaces";
+        location_uri: Str = "location_uri required\tlength 1 2048\treplaces";
         description: Str = "description optional\tlength - 1024";
         kms_key_identifier: Str = "kms_key_identifier optional\tlength 1 256";
         retrieval_role_arn: Arn<kind::IamRole> = "retrieval_role_arn optional\tformat arn\tapi length 20 2048\tapi match ^((arn):(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov|aws-eusc):(iam)::\\d{12}:role[/].*)$\tservice iam";
         tags: Map<Str> = "tags optional";
-        r#type: Str = "type optional\tin AWS.AppConfig.FeatureFlags|AWS.Freeform";
+        r#type: Str = "type optional\tin AWS.AppConfig.FeatureFlags|AWS.Freeform\treplaces";
     }
     unread {
         name: Str = "name required\tlength 1 128";
@@ -70,13 +70,13 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        application_id: Id<kind::AppconfigApplication> = "application_id required\tmatch [0-9a-z]{4,7}\tmatch [a-z0-9]{4,7}";
-        configuration_profile_id: Id<kind::AppconfigConfigurationProfile> = "configuration_profile_id required\tmatch [0-9a-z]{4,7}\tmatch [a-z0-9]{4,7}";
-        configuration_version: Str = "configuration_version required\tlength 1 1024";
-        deployment_strategy_id: Id<kind::AppconfigDeploymentStrategy> = "deployment_strategy_id required\tmatch (^[0-9a-z]{4,7}$|^AppConfig\\.[0-9A-Za-z]{9,40}$)\tmatch (^[a-z0-9]{4,7}$|^AppConfig\\.[A-Za-z0-9]{9,40}$)";
-        environment_id: Id<kind::AppconfigEnvironment> = "environment_id required\tmatch [0-9a-z]{4,7}\tmatch [a-z0-9]{4,7}";
-        description: Str = "description optional\tlength - 1024";
-        kms_key_identifier: OneOf<kind::KmsKeyIdOrArn> = "kms_key_identifier optional\tlength 1 256";
+        application_id: Id<kind::AppconfigApplication> = "application_id required\tmatch [0-9a-z]{4,7}\tmatch [a-z0-9]{4,7}\treplaces";
+        configuration_profile_id: Id<kind::AppconfigConfigurationProfile> = "configuration_profile_id required\tmatch [0-9a-z]{4,7}\tmatch [a-z0-9]{4,7}\treplaces";
+        configuration_version: Str = "configuration_version required\tlength 1 1024\treplaces";
+        deployment_strategy_id: Id<kind::AppconfigDeploymentStrategy> = "deployment_strategy_id required\tmatch (^[0-9a-z]{4,7}$|^AppConfig\\.[0-9A-Za-z]{9,40}$)\tmatch (^[a-z0-9]{4,7}$|^AppConfig\\.[A-Za-z0-9]{9,40}$)\treplaces";
+        environment_id: Id<kind::AppconfigEnvironment> = "environment_id required\tmatch [0-9a-z]{4,7}\tmatch [a-z0-9]{4,7}\treplaces";
+        description: Str = "description optional\tlength - 1024\treplaces";
+        kms_key_identifier: OneOf<kind::KmsKeyIdOrArn> = "kms_key_identifier optional\tlength 1 256\treplaces";
         tags: Map<Str> = "tags optional";
     }
     attributes {
@@ -96,14 +96,14 @@ formwork_model::resource_binding! {
     arguments {
         deployment_duration_in_minutes: Num = "deployment_duration_in_minutes required\trange 0 1440\twhole";
         growth_factor: Num = "growth_factor required\trange 1 100";
-        replicate_to: Str = "replicate_to required\tin NONE|SSM_DOCUMENT";
+        replicate_to: Str = "replicate_to required\tin NONE|SSM_DOCUMENT\treplaces";
         description: Str = "description optional\tlength - 1024";
         final_bake_time_in_minutes: Num = "final_bake_time_in_minutes optional\trange 0 1440\twhole";
         growth_type: Str = "growth_type optional\tin LINEAR|EXPONENTIAL";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 64";
+        name: Str = "name required\tlength 1 64\treplaces";
     }
     attributes {
         arn: Arn<kind::AppconfigDeploymentStrategy> = "arn";
@@ -131,7 +131,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
     tags Map;
     arguments {
-        application_id: Id<kind::AppconfigApplication> = "application_id required\tmatch [a-z0-9]{4,7}";
+        application_id: Id<kind::AppconfigApplication> = "application_id required\tmatch [a-z0-9]{4,7}\treplaces";
         description: Str = "description computed\tapi length - 1024";
         tags: Map<Str> = "tags optional";
     }
@@ -199,7 +199,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         action_point: appconfig_extension::ActionPoint = "action_point required set block 1 0";
@@ -219,8 +219,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        extension_arn: Arn<kind::AppconfigExtension> = "extension_arn required\tformat arn";
-        resource_arn: Arn<kind::AppconfigApplication> = "resource_arn required\tformat arn";
+        extension_arn: Arn<kind::AppconfigExtension> = "extension_arn required\tformat arn\treplaces";
+        resource_arn: Arn<kind::AppconfigApplication> = "resource_arn required\tformat arn\treplaces";
         parameters: Map<Str> = "parameters optional";
     }
     attributes {
@@ -235,11 +235,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        application_id: Id<kind::AppconfigApplication> = "application_id required\tmatch [0-9a-z]{4,7}\tmatch [a-z0-9]{4,7}";
-        configuration_profile_id: Id<kind::AppconfigConfigurationProfile> = "configuration_profile_id required\tmatch [0-9a-z]{4,7}\tmatch [a-z0-9]{4,7}";
-        content: Secret<Str> = "content required sensitive";
-        content_type: Str = "content_type required\tlength 1 255";
-        description: Str = "description optional\tlength - 1024";
+        application_id: Id<kind::AppconfigApplication> = "application_id required\tmatch [0-9a-z]{4,7}\tmatch [a-z0-9]{4,7}\treplaces";
+        configuration_profile_id: Id<kind::AppconfigConfigurationProfile> = "configuration_profile_id required\tmatch [0-9a-z]{4,7}\tmatch [a-z0-9]{4,7}\treplaces";
+        content: Secret<Str> = "content required sensitive\treplaces";
+        content_type: Str = "content_type required\tlength 1 255\treplaces";
+        description: Str = "description optional\tlength - 1024\treplaces";
     }
     attributes {
         arn: Arn<kind::AppconfigHostedConfigurationVersion> = "arn";
@@ -255,7 +255,7 @@ pub mod appintegrations_event_integration {
         #[doc = "Block [`EventFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appintegrations_event_integration)."]
         EventFilter
         arguments {
-            source: Str = "source required\tmatch ^aws\\.partner\\/.*$";
+            source: Str = "source required\tmatch ^aws\\.partner\\/.*$\treplaces";
         }
     }
 }
@@ -265,12 +265,12 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, "0-9A-Za-z./_-"));
     tags Map;
     arguments {
-        eventbridge_bus: Str = "eventbridge_bus required\tmatch ^[a-zA-Z0-9\\/\\._\\-]{1,255}$";
+        eventbridge_bus: Str = "eventbridge_bus required\tmatch ^[a-zA-Z0-9\\/\\._\\-]{1,255}$\treplaces";
         description: Str = "description optional\tlength 1 1000";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tmatch ^[a-zA-Z0-9\\/\\._\\-]{1,255}$";
+        name: Str = "name required\tmatch ^[a-zA-Z0-9\\/\\._\\-]{1,255}$\treplaces";
     }
     many {
         event_filter: appintegrations_event_integration::EventFilter = "event_filter required list block 1 1";

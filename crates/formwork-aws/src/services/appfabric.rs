@@ -16,15 +16,15 @@ pub mod appfabric_app_authorization {
             #[doc = "Block [`ApiKeyCredential`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_app_authorization)."]
             ApiKeyCredential
             arguments {
-                api_key: Secret<Str> = "api_key required sensitive\tlength 1 2048";
+                api_key: Secret<Str> = "api_key required sensitive\tlength 1 2048\tmay_replace";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`Oauth2Credential`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_app_authorization)."]
             Oauth2Credential
             arguments {
-                client_id: Str = "client_id required\tlength 1 2048";
-                client_secret: Secret<Str> = "client_secret required sensitive\tlength 1 2048";
+                client_id: Str = "client_id required\tlength 1 2048\tmay_replace";
+                client_secret: Secret<Str> = "client_secret required sensitive\tlength 1 2048\tmay_replace";
             }
         }
     }
@@ -40,8 +40,8 @@ pub mod appfabric_app_authorization {
         #[doc = "Block [`Tenant`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_app_authorization)."]
         Tenant
         arguments {
-            tenant_display_name: Str = "tenant_display_name required\tlength 1 2048";
-            tenant_identifier: Str = "tenant_identifier required\tlength 1 1024";
+            tenant_display_name: Str = "tenant_display_name required\tlength 1 2048\tmay_replace";
+            tenant_identifier: Str = "tenant_identifier required\tlength 1 1024\tmay_replace";
         }
     }
     pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
@@ -52,10 +52,10 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        app: Str = "app required\tlength 1 255";
-        app_bundle_arn: Str = "app_bundle_arn required\tlength 1 -\tformat arn";
-        auth_type: Str = "auth_type required\tin oauth2|apiKey";
-        tags: Map<Str> = "tags optional";
+        app: Str = "app required\tlength 1 255\tmay_replace";
+        app_bundle_arn: Str = "app_bundle_arn required\tlength 1 -\tformat arn\tmay_replace";
+        auth_type: Str = "auth_type required\tin oauth2|apiKey\tmay_replace";
+        tags: Map<Str> = "tags optional\tmay_replace";
     }
     many {
         credential: appfabric_app_authorization::Credential = "credential required list block 1 0\titems - 1";
@@ -102,8 +102,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        app_authorization_arn: Str = "app_authorization_arn required\tlength 1 -\tformat any_arn";
-        app_bundle_arn: Str = "app_bundle_arn required\tlength 1 -\tformat any_arn";
+        app_authorization_arn: Str = "app_authorization_arn required\tlength 1 -\tformat any_arn\treplaces";
+        app_bundle_arn: Str = "app_bundle_arn required\tlength 1 -\tformat any_arn\treplaces";
     }
     many {
         auth_request: appfabric_app_authorization_connection::AuthRequest = "auth_request optional list block 0 0\titems - 1";
@@ -125,7 +125,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        customer_managed_key_arn: Str = "customer_managed_key_arn optional\tlength 1 -\tformat any_arn";
+        customer_managed_key_arn: Str = "customer_managed_key_arn optional\tlength 1 -\tformat any_arn\treplaces";
         tags: Map<Str> = "tags optional";
     }
     attributes {
@@ -140,10 +140,10 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        app: Str = "app required\tlength 1 255";
-        app_bundle_arn: Arn<kind::AppfabricAppBundle> = "app_bundle_arn required\tlength 1 -\tformat any_arn";
-        ingestion_type: Str = "ingestion_type required\tin auditLog";
-        tenant_id: Str = "tenant_id required\tlength 1 1024";
+        app: Str = "app required\tlength 1 255\treplaces";
+        app_bundle_arn: Arn<kind::AppfabricAppBundle> = "app_bundle_arn required\tlength 1 -\tformat any_arn\treplaces";
+        ingestion_type: Str = "ingestion_type required\tin auditLog\tmay_replace";
+        tenant_id: Str = "tenant_id required\tlength 1 1024\treplaces";
         tags: Map<Str> = "tags optional";
     }
     attributes {
@@ -216,8 +216,8 @@ pub mod appfabric_ingestion_destination {
             #[doc = "Block [`AuditLog`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appfabric_ingestion_destination)."]
             AuditLog
             arguments {
-                format: Str = "format required\tin json|parquet";
-                schema: Str = "schema required\tin ocsf|raw";
+                format: Str = "format required\tin json|parquet\treplaces";
+                schema: Str = "schema required\tin ocsf|raw\treplaces";
             }
         }
     }
@@ -239,8 +239,8 @@ formwork_model::resource_binding! {
         "at_least_one destination_configuration.audit_log.destination.firehose_stream destination_configuration.audit_log.destination.s3_bucket";
     }
     arguments {
-        app_bundle_arn: Arn<kind::AppfabricAppBundle> = "app_bundle_arn required\tlength 1 -\tformat arn";
-        ingestion_arn: Arn<kind::AppfabricIngestion> = "ingestion_arn required\tlength 1 -\tformat arn";
+        app_bundle_arn: Arn<kind::AppfabricAppBundle> = "app_bundle_arn required\tlength 1 -\tformat arn\treplaces";
+        ingestion_arn: Arn<kind::AppfabricIngestion> = "ingestion_arn required\tlength 1 -\tformat arn\treplaces";
         tags: Map<Str> = "tags optional";
     }
     many {

@@ -414,12 +414,12 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         connection_mode: Str = "connection_mode required\tin Public|Private";
-        connector_type: Str = "connector_type required\tin Salesforce|Singular|Slack|Redshift|S3|Marketo|Googleanalytics|Zendesk|Servicenow|Datadog|Trendmicro|Snowflake|Dynatrace|Infornexus|Amplitude|Veeva|EventBridge|LookoutMetrics|Upsolver|Honeycode|CustomerProfiles|SAPOData|CustomConnector|Pardot";
-        connector_label: Str = "connector_label optional\tlength 1 256\tmatch [a-zA-Z0-9][\\w!@#.-]+";
-        kms_arn: Arn<kind::KmsKey> = "kms_arn computed\tformat arn\tservice kms";
+        connector_type: Str = "connector_type required\tin Salesforce|Singular|Slack|Redshift|S3|Marketo|Googleanalytics|Zendesk|Servicenow|Datadog|Trendmicro|Snowflake|Dynatrace|Infornexus|Amplitude|Veeva|EventBridge|LookoutMetrics|Upsolver|Honeycode|CustomerProfiles|SAPOData|CustomConnector|Pardot\treplaces";
+        connector_label: Str = "connector_label optional\tlength 1 256\tmatch [a-zA-Z0-9][\\w!@#.-]+\treplaces";
+        kms_arn: Arn<kind::KmsKey> = "kms_arn computed\tformat arn\tservice kms\treplaces";
     }
     unread {
-        name: Str = "name required\tlength 1 256\tmatch [\\w/!@#+=.-]+";
+        name: Str = "name required\tlength 1 256\tmatch [\\w/!@#+=.-]+\treplaces";
     }
     many {
         connector_profile_config: appflow_connector_profile::ConnectorProfileConfig = "connector_profile_config required list block 1 1";
@@ -786,8 +786,8 @@ pub mod appflow_flow {
                 #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appflow_flow)."]
                 S3
                 arguments {
-                    bucket_name: Name<kind::S3Bucket> = "bucket_name required\tlength 3 63";
-                    bucket_prefix: Str = "bucket_prefix required\tlength - 512";
+                    bucket_name: Name<kind::S3Bucket> = "bucket_name required\tlength 3 63\treplaces";
+                    bucket_prefix: Str = "bucket_prefix required\tlength - 512\treplaces";
                 }
                 many {
                     s3_input_format_config: s3::S3InputFormatConfig = "s3_input_format_config optional list block 0 1";
@@ -974,11 +974,11 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         description: Str = "description optional";
-        kms_arn: Arn<kind::KmsKey> = "kms_arn computed\tmatch arn:.*:kms:.*:[0-9]+:.*\tformat arn\tservice kms";
+        kms_arn: Arn<kind::KmsKey> = "kms_arn computed\tmatch arn:.*:kms:.*:[0-9]+:.*\tformat arn\tservice kms\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 256\tmatch [a-zA-Z0-9][\\w!@#.-]+";
+        name: Str = "name required\tlength 1 256\tmatch [a-zA-Z0-9][\\w!@#.-]+\treplaces";
     }
     many {
         destination_flow_config: appflow_flow::DestinationFlowConfig = "destination_flow_config required list block 1 0";

@@ -12,9 +12,9 @@ pub mod appintegrations_data_integration {
         #[doc = "Block [`ScheduleConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appintegrations_data_integration)."]
         ScheduleConfig
         arguments {
-            first_execution_from: Str = "first_execution_from required\tlength 1 255";
-            object: Str = "object required\tlength 1 255\tmatch ^[0-9A-Za-z./_-]+$";
-            schedule_expression: Str = "schedule_expression required\tlength 1 255";
+            first_execution_from: Str = "first_execution_from required\tlength 1 255\treplaces";
+            object: Str = "object required\tlength 1 255\tmatch ^[0-9A-Za-z./_-]+$\treplaces";
+            schedule_expression: Str = "schedule_expression required\tlength 1 255\treplaces";
         }
     }
 }
@@ -25,12 +25,12 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         kms_key: Str = "kms_key required\tlength 1 255";
-        source_uri: Str = "source_uri required\tlength 1 1000\tmatch s3://\tmatch ^[0-9A-Za-z!#+./:=@_-]+$\tmatch ^[0-9A-Za-z_]\tmatch [0-9A-Za-z!#+./=@_-]$";
+        source_uri: Str = "source_uri required\tlength 1 1000\tmatch s3://\tmatch ^[0-9A-Za-z!#+./:=@_-]+$\tmatch ^[0-9A-Za-z_]\tmatch [0-9A-Za-z!#+./=@_-]$\treplaces";
         description: Str = "description optional\tlength 1 1000";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 255\tmatch ^[0-9A-Za-z./_-]+$";
+        name: Str = "name required\tlength 1 255\tmatch ^[0-9A-Za-z./_-]+$\treplaces";
     }
     many {
         schedule_config: appintegrations_data_integration::ScheduleConfig = "schedule_config required list block 1 1";

@@ -10,11 +10,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        resource_group_name: Name<kind::ResourcegroupsGroup> = "resource_group_name required";
+        resource_group_name: Name<kind::ResourcegroupsGroup> = "resource_group_name required\treplaces";
         auto_config_enabled: Bool = "auto_config_enabled optional";
-        auto_create: Bool = "auto_create optional";
+        auto_create: Bool = "auto_create optional\treplaces";
         cwe_monitor_enabled: Bool = "cwe_monitor_enabled optional";
-        grouping_type: Str = "grouping_type optional\tin ACCOUNT_BASED";
+        grouping_type: Str = "grouping_type optional\tin ACCOUNT_BASED\treplaces";
         ops_center_enabled: Bool = "ops_center_enabled optional";
         ops_item_sns_topic_arn: Str = "ops_item_sns_topic_arn optional\tformat arn";
         tags: Map<Str> = "tags optional";

@@ -259,13 +259,13 @@ formwork_model::resource_binding! {
         "at_least_one spec.http2_route.match.hostname spec.http2_route.match.path spec.http2_route.match.prefix";
     }
     arguments {
-        mesh_name: Name<kind::AppmeshMesh> = "mesh_name required\tlength 1 255";
-        virtual_gateway_name: Name<kind::AppmeshVirtualGateway> = "virtual_gateway_name required\tlength 1 255";
-        mesh_owner: Str = "mesh_owner computed\tformat account_id";
+        mesh_name: Name<kind::AppmeshMesh> = "mesh_name required\tlength 1 255\treplaces";
+        virtual_gateway_name: Name<kind::AppmeshVirtualGateway> = "virtual_gateway_name required\tlength 1 255\treplaces";
+        mesh_owner: Str = "mesh_owner computed\tformat account_id\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 255";
+        name: Str = "name required\tlength 1 255\treplaces";
     }
     many {
         spec: appmesh_gateway_route::Spec = "spec required list block 1 1";
@@ -321,7 +321,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 255";
+        name: Str = "name required\tlength 1 255\treplaces";
     }
     many {
         spec: appmesh_mesh::Spec = "spec optional list block 0 1";
@@ -572,13 +572,13 @@ formwork_model::resource_binding! {
         "together spec.grpc_route.match.method_name spec.grpc_route.match.service_name";
     }
     arguments {
-        mesh_name: Name<kind::AppmeshMesh> = "mesh_name required\tlength 1 255";
-        virtual_router_name: Name<kind::AppmeshVirtualRouter> = "virtual_router_name required\tlength 1 255";
-        mesh_owner: Str = "mesh_owner computed\tformat account_id";
+        mesh_name: Name<kind::AppmeshMesh> = "mesh_name required\tlength 1 255\treplaces";
+        virtual_router_name: Name<kind::AppmeshVirtualRouter> = "virtual_router_name required\tlength 1 255\treplaces";
+        mesh_owner: Str = "mesh_owner computed\tformat account_id\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 255";
+        name: Str = "name required\tlength 1 255\treplaces";
     }
     many {
         spec: appmesh_route::Spec = "spec required list block 1 1";
@@ -949,12 +949,12 @@ formwork_model::resource_binding! {
         "exactly_one spec.backend_defaults.client_policy.tls.validation.trust.acm spec.backend_defaults.client_policy.tls.validation.trust.file spec.backend_defaults.client_policy.tls.validation.trust.sds";
     }
     arguments {
-        mesh_name: Name<kind::AppmeshMesh> = "mesh_name required\tlength 1 255";
-        mesh_owner: Str = "mesh_owner computed\tformat account_id";
+        mesh_name: Name<kind::AppmeshMesh> = "mesh_name required\tlength 1 255\treplaces";
+        mesh_owner: Str = "mesh_owner computed\tformat account_id\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 255";
+        name: Str = "name required\tlength 1 255\treplaces";
     }
     many {
         spec: appmesh_virtual_gateway::Spec = "spec required list block 1 1";
@@ -1280,12 +1280,12 @@ formwork_model::resource_binding! {
         "conflict spec.service_discovery.aws_cloud_map spec.service_discovery.dns";
     }
     arguments {
-        mesh_name: Name<kind::AppmeshMesh> = "mesh_name required\tlength 1 255";
-        mesh_owner: Str = "mesh_owner computed\tformat account_id";
+        mesh_name: Name<kind::AppmeshMesh> = "mesh_name required\tlength 1 255\treplaces";
+        mesh_owner: Str = "mesh_owner computed\tformat account_id\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 255";
+        name: Str = "name required\tlength 1 255\treplaces";
     }
     many {
         spec: appmesh_virtual_node::Spec = "spec required list block 1 1";
@@ -1336,12 +1336,12 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        mesh_name: Name<kind::AppmeshMesh> = "mesh_name required\tlength 1 255";
-        mesh_owner: Str = "mesh_owner computed\tformat account_id";
+        mesh_name: Name<kind::AppmeshMesh> = "mesh_name required\tlength 1 255\treplaces";
+        mesh_owner: Str = "mesh_owner computed\tformat account_id\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 255";
+        name: Str = "name required\tlength 1 255\treplaces";
     }
     many {
         spec: appmesh_virtual_router::Spec = "spec required list block 1 1";
@@ -1409,12 +1409,12 @@ formwork_model::resource_binding! {
         "conflict spec.provider.virtual_node spec.provider.virtual_router";
     }
     arguments {
-        mesh_name: Name<kind::AppmeshMesh> = "mesh_name required\tlength 1 255";
-        mesh_owner: Str = "mesh_owner computed\tformat account_id";
+        mesh_name: Name<kind::AppmeshMesh> = "mesh_name required\tlength 1 255\treplaces";
+        mesh_owner: Str = "mesh_owner computed\tformat account_id\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 255";
+        name: Str = "name required\tlength 1 255\treplaces";
     }
     many {
         spec: appmesh_virtual_service::Spec = "spec required list block 1 1";

@@ -10,10 +10,10 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        auto_scaling_configuration_name: Str = "auto_scaling_configuration_name required\tapi length 4 32\tapi match [A-Za-z0-9][A-Za-z0-9\\-_]{3,31}";
-        max_concurrency: Num = "max_concurrency optional\trange 1 200\twhole";
-        max_size: Num = "max_size optional\trange 1 -\twhole";
-        min_size: Num = "min_size optional\trange 1 -\twhole\tapi range - 25";
+        auto_scaling_configuration_name: Str = "auto_scaling_configuration_name required\tapi length 4 32\tapi match [A-Za-z0-9][A-Za-z0-9\\-_]{3,31}\treplaces";
+        max_concurrency: Num = "max_concurrency optional\trange 1 200\twhole\treplaces";
+        max_size: Num = "max_size optional\trange 1 -\twhole\treplaces";
+        min_size: Num = "min_size optional\trange 1 -\twhole\tapi range - 25\treplaces";
         tags: Map<Str> = "tags optional";
     }
     attributes {
@@ -33,11 +33,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        provider_type: Str = "provider_type required\tin GITHUB|BITBUCKET";
+        provider_type: Str = "provider_type required\tin GITHUB|BITBUCKET\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        connection_name: Str = "connection_name required\tapi length 4 32\tapi match [A-Za-z0-9][A-Za-z0-9\\-_]{3,31}";
+        connection_name: Str = "connection_name required\tapi length 4 32\tapi match [A-Za-z0-9][A-Za-z0-9\\-_]{3,31}\treplaces";
     }
     attributes {
         arn: Arn<kind::ApprunnerConnection> = "arn";
@@ -68,9 +68,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain_name: Str = "domain_name required\tlength 1 255\tapi match [A-Za-z0-9*.-]{1,255}";
-        service_arn: Arn<kind::ApprunnerService> = "service_arn required\tformat arn\tservice apprunner";
-        enable_www_subdomain: Bool = "enable_www_subdomain optional";
+        domain_name: Str = "domain_name required\tlength 1 255\tapi match [A-Za-z0-9*.-]{1,255}\treplaces";
+        service_arn: Arn<kind::ApprunnerService> = "service_arn required\tformat arn\tservice apprunner\treplaces";
+        enable_www_subdomain: Bool = "enable_www_subdomain optional\treplaces";
     }
     attributes {
         dns_target: Str = "dns_target";
@@ -105,7 +105,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        service_arn: Arn<kind::ApprunnerService> = "service_arn required\tlength 1 -\tformat any_arn\tservice apprunner";
+        service_arn: Arn<kind::ApprunnerService> = "service_arn required\tlength 1 -\tformat any_arn\tservice apprunner\treplaces";
     }
     single {
         timeouts: apprunner_deployment::Timeouts = "timeouts optional single block 0 0";
@@ -137,7 +137,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        observability_configuration_name: Str = "observability_configuration_name required";
+        observability_configuration_name: Str = "observability_configuration_name required\treplaces";
     }
     many {
         trace_configuration: apprunner_observability_configuration::TraceConfiguration = "trace_configuration optional list block 0 1";
@@ -160,19 +160,19 @@ pub mod apprunner_service {
         #[doc = "Block [`EncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service)."]
         EncryptionConfiguration
         arguments {
-            kms_key: OneOf<kind::KmsKeyIdOrArn> = "kms_key required\tformat arn";
+            kms_key: OneOf<kind::KmsKeyIdOrArn> = "kms_key required\tformat arn\treplaces";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`HealthCheckConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_service)."]
         HealthCheckConfiguration
         arguments {
-            healthy_threshold: Num = "healthy_threshold optional\trange 1 20\twhole";
-            interval: Num = "interval optional\trange 1 20\twhole";
-            path: Str = "path optional";
-            protocol: Str = "protocol optional\tin TCP|HTTP";
-            timeout: Num = "timeout optional\trange 1 20\twhole";
-            unhealthy_threshold: Num = "unhealthy_threshold optional\trange 1 20\twhole";
+            healthy_threshold: Num = "healthy_threshold optional\trange 1 20\twhole\tmay_replace";
+            interval: Num = "interval optional\trange 1 20\twhole\tmay_replace";
+            path: Str = "path optional\tmay_replace";
+            protocol: Str = "protocol optional\tin TCP|HTTP\tmay_replace";
+            timeout: Num = "timeout optional\trange 1 20\twhole\tmay_replace";
+            unhealthy_threshold: Num = "unhealthy_threshold optional\trange 1 20\twhole\tmay_replace";
         }
     }
     formwork_model::block_binding! {
@@ -340,7 +340,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        service_name: Str = "service_name required\tapi length 4 40\tapi match [A-Za-z0-9][A-Za-z0-9-_]{3,39}";
+        service_name: Str = "service_name required\tapi length 4 40\tapi match [A-Za-z0-9][A-Za-z0-9-_]{3,39}\treplaces";
     }
     many {
         source_configuration: apprunner_service::SourceConfiguration = "source_configuration required list block 1 1";
@@ -366,12 +366,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        security_groups: Set<Id<kind::SecurityGroup>> = "security_groups required\tprefix sg-";
-        subnets: Set<Id<kind::Subnet>> = "subnets required\tprefix subnet-";
+        security_groups: Set<Id<kind::SecurityGroup>> = "security_groups required\tprefix sg-\treplaces";
+        subnets: Set<Id<kind::Subnet>> = "subnets required\tprefix subnet-\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        vpc_connector_name: Str = "vpc_connector_name required\tlength 4 40";
+        vpc_connector_name: Str = "vpc_connector_name required\tlength 4 40\treplaces";
     }
     attributes {
         arn: Arn<kind::ApprunnerVpcConnector> = "arn";
@@ -390,8 +390,8 @@ pub mod apprunner_vpc_ingress_connection {
         #[doc = "Block [`IngressVpcConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/apprunner_vpc_ingress_connection)."]
         IngressVpcConfiguration
         arguments {
-            vpc_endpoint_id: Str = "vpc_endpoint_id optional";
-            vpc_id: Str = "vpc_id optional";
+            vpc_endpoint_id: Str = "vpc_endpoint_id optional\treplaces";
+            vpc_id: Str = "vpc_id optional\treplaces";
         }
     }
 }
@@ -401,11 +401,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        service_arn: Arn<kind::ApprunnerService> = "service_arn required\tformat arn\tservice apprunner";
+        service_arn: Arn<kind::ApprunnerService> = "service_arn required\tformat arn\tservice apprunner\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         ingress_vpc_configuration: apprunner_vpc_ingress_connection::IngressVpcConfiguration = "ingress_vpc_configuration required list block 1 1";

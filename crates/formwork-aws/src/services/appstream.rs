@@ -23,7 +23,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        directory_name: Str = "directory_name required";
+        directory_name: Str = "directory_name required\treplaces";
         organizational_unit_distinguished_names: Set<Str> = "organizational_unit_distinguished_names required\teach length - 2000";
     }
     many {
@@ -88,7 +88,7 @@ formwork_model::resource_binding! {
         disconnect_timeout_in_seconds: Num = "disconnect_timeout_in_seconds computed\trange 60 360000\twhole";
         display_name: Str = "display_name computed\tlength - 100";
         enable_default_internet_access: Bool = "enable_default_internet_access computed";
-        fleet_type: Str = "fleet_type computed\tin ALWAYS_ON|ON_DEMAND|ELASTIC";
+        fleet_type: Str = "fleet_type computed\tin ALWAYS_ON|ON_DEMAND|ELASTIC\treplaces";
         iam_role_arn: Arn<kind::IamRole> = "iam_role_arn computed\tformat arn\tservice iam";
         idle_disconnect_timeout_in_seconds: Num = "idle_disconnect_timeout_in_seconds optional\trange 60 360000 0\twhole";
         image_arn: Str = "image_arn computed";
@@ -99,7 +99,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tapi match ^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$";
+        name: Str = "name required\tapi match ^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$\treplaces";
     }
     many {
         compute_capacity: appstream_fleet::ComputeCapacity = "compute_capacity required list block 1 1";
@@ -124,8 +124,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        fleet_name: Name<kind::AppstreamFleet> = "fleet_name required";
-        stack_name: Name<kind::AppstreamStack> = "stack_name required";
+        fleet_name: Name<kind::AppstreamFleet> = "fleet_name required\treplaces";
+        stack_name: Name<kind::AppstreamStack> = "stack_name required\treplaces";
     }
     attributes {
         id: Id<kind::AppstreamFleetStackAssociation> = "id";
@@ -169,18 +169,18 @@ formwork_model::resource_binding! {
         "exactly_one image_arn image_name";
     }
     arguments {
-        instance_type: Str = "instance_type required";
-        appstream_agent_version: Str = "appstream_agent_version computed\tlength 1 100";
-        description: Str = "description computed\tlength - 256";
-        display_name: Str = "display_name computed\tlength - 100";
-        enable_default_internet_access: Bool = "enable_default_internet_access computed";
-        iam_role_arn: Arn<kind::IamRole> = "iam_role_arn computed\tformat arn\tservice iam";
-        image_arn: Str = "image_arn computed\tformat arn";
-        image_name: Str = "image_name computed";
+        instance_type: Str = "instance_type required\treplaces";
+        appstream_agent_version: Str = "appstream_agent_version computed\tlength 1 100\treplaces";
+        description: Str = "description computed\tlength - 256\treplaces";
+        display_name: Str = "display_name computed\tlength - 100\treplaces";
+        enable_default_internet_access: Bool = "enable_default_internet_access computed\treplaces";
+        iam_role_arn: Arn<kind::IamRole> = "iam_role_arn computed\tformat arn\tservice iam\treplaces";
+        image_arn: Str = "image_arn computed\tformat arn\treplaces";
+        image_name: Str = "image_name computed\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tapi match ^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$";
+        name: Str = "name required\tapi match ^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$\treplaces";
     }
     many {
         access_endpoint: appstream_image_builder::AccessEndpoint = "access_endpoint optional set block 0 4\titems - 4";
@@ -205,8 +205,8 @@ pub mod appstream_stack {
         #[doc = "Block [`ApplicationSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/appstream_stack)."]
         ApplicationSettings
         arguments {
-            enabled: Bool = "enabled required";
-            settings_group: Str = "settings_group optional\tlength - 100";
+            enabled: Bool = "enabled required\tmay_replace";
+            settings_group: Str = "settings_group optional\tlength - 100\tmay_replace";
         }
     }
     formwork_model::block_binding! {
@@ -240,15 +240,15 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        description: Str = "description optional\tlength - 256";
-        display_name: Str = "display_name optional\tlength - 100";
+        description: Str = "description optional\tlength - 256\tmay_replace";
+        display_name: Str = "display_name optional\tlength - 100\tmay_replace";
         embed_host_domains: Set<Str> = "embed_host_domains computed\titems 1 20\teach length - 128";
         feedback_url: Str = "feedback_url computed\tlength - 100";
         redirect_url: Str = "redirect_url computed\tlength - 1000";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         access_endpoints: appstream_stack::AccessEndpoints = "access_endpoints optional set block 0 4\titems - 4";
@@ -271,14 +271,14 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        authentication_type: Str = "authentication_type required\tin API|SAML|USERPOOL|AWS_AD";
+        authentication_type: Str = "authentication_type required\tin API|SAML|USERPOOL|AWS_AD\treplaces";
         enabled: Bool = "enabled optional";
-        first_name: Str = "first_name optional\tlength - 2048\tapi match ^[A-Za-z0-9_\\-\\s]+$";
-        last_name: Str = "last_name optional\tlength - 2048\tapi match ^[A-Za-z0-9_\\-\\s]+$";
+        first_name: Str = "first_name optional\tlength - 2048\tapi match ^[A-Za-z0-9_\\-\\s]+$\treplaces";
+        last_name: Str = "last_name optional\tlength - 2048\tapi match ^[A-Za-z0-9_\\-\\s]+$\treplaces";
         send_email_notification: Bool = "send_email_notification optional";
     }
     unread {
-        user_name: Str = "user_name required\tlength 1 128\tapi match [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+";
+        user_name: Str = "user_name required\tlength 1 128\tapi match [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+\treplaces";
     }
     attributes {
         arn: Arn<kind::AppstreamUser> = "arn";
@@ -293,9 +293,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        authentication_type: Str = "authentication_type required\tin API|SAML|USERPOOL|AWS_AD";
-        stack_name: Name<kind::AppstreamStack> = "stack_name required\tlength 1 128";
-        user_name: Name<kind::AppstreamUser> = "user_name required\tapi length 1 128\tapi match [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+";
+        authentication_type: Str = "authentication_type required\tin API|SAML|USERPOOL|AWS_AD\treplaces";
+        stack_name: Name<kind::AppstreamStack> = "stack_name required\tlength 1 128\treplaces";
+        user_name: Name<kind::AppstreamUser> = "user_name required\tapi length 1 128\tapi match [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+\treplaces";
         send_email_notification: Bool = "send_email_notification optional";
     }
     attributes {

@@ -14,8 +14,8 @@ formwork_model::resource_binding! {
         api_id: Id<kind::AppsyncGraphqlApi> = "api_id required";
         ttl: Num = "ttl required\twhole";
         r#type: Str = "type required\tin T2_SMALL|T2_MEDIUM|R4_LARGE|R4_XLARGE|R4_2XLARGE|R4_4XLARGE|R4_8XLARGE|SMALL|MEDIUM|LARGE|XLARGE|LARGE_2X|LARGE_4X|LARGE_8X|LARGE_12X";
-        at_rest_encryption_enabled: Bool = "at_rest_encryption_enabled optional";
-        transit_encryption_enabled: Bool = "transit_encryption_enabled optional";
+        at_rest_encryption_enabled: Bool = "at_rest_encryption_enabled optional\treplaces";
+        transit_encryption_enabled: Bool = "transit_encryption_enabled optional\treplaces";
     }
     attributes {
         id: Id<kind::AppsyncApiCache> = "id";
@@ -207,8 +207,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        certificate_arn: Arn<kind::AcmCertificate> = "certificate_arn required\tformat arn\tservice acm";
-        domain_name: Str = "domain_name required";
+        certificate_arn: Arn<kind::AcmCertificate> = "certificate_arn required\tformat arn\tservice acm\treplaces";
+        domain_name: Str = "domain_name required\treplaces";
         description: Str = "description optional";
     }
     attributes {
@@ -224,7 +224,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         api_id: Id<kind::AppsyncGraphqlApi> = "api_id required";
-        domain_name: Str = "domain_name required";
+        domain_name: Str = "domain_name required\treplaces";
     }
     attributes {
         id: Id<kind::AppsyncDomainNameApiAssociation> = "id";
@@ -276,7 +276,7 @@ formwork_model::resource_binding! {
         "together runtime code";
     }
     arguments {
-        api_id: Id<kind::AppsyncGraphqlApi> = "api_id required";
+        api_id: Id<kind::AppsyncGraphqlApi> = "api_id required\treplaces";
         data_source: Name<kind::AppsyncDatasource> = "data_source required\tapi length 1 65536\tapi match [_A-Za-z][_0-9A-Za-z]*";
         code: Str = "code optional\tlength 1 32768";
         description: Str = "description optional";
@@ -386,14 +386,14 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         authentication_type: Str = "authentication_type required\tin API_KEY|AWS_IAM|AMAZON_COGNITO_USER_POOLS|OPENID_CONNECT|AWS_LAMBDA";
-        api_type: Str = "api_type optional\tin GRAPHQL|MERGED";
+        api_type: Str = "api_type optional\tin GRAPHQL|MERGED\treplaces";
         introspection_config: Str = "introspection_config optional\tin ENABLED|DISABLED";
         merged_api_execution_role_arn: Arn<kind::IamRole> = "merged_api_execution_role_arn optional\tservice iam";
         query_depth_limit: Num = "query_depth_limit optional\trange 0 75\twhole";
         resolver_count_limit: Num = "resolver_count_limit optional\trange 0 10000\twhole";
         schema: Str = "schema optional";
         tags: Map<Str> = "tags optional";
-        visibility: Str = "visibility optional\tin GLOBAL|PRIVATE";
+        visibility: Str = "visibility optional\tin GLOBAL|PRIVATE\treplaces";
         xray_enabled: Bool = "xray_enabled optional";
     }
     unread {
@@ -449,9 +449,9 @@ formwork_model::resource_binding! {
         "together runtime code";
     }
     arguments {
-        api_id: Id<kind::AppsyncGraphqlApi> = "api_id required";
-        field: Str = "field required\tapi length 1 65536\tapi match [_A-Za-z][_0-9A-Za-z]*";
-        r#type: Str = "type required\tapi length 1 65536\tapi match [_A-Za-z][_0-9A-Za-z]*";
+        api_id: Id<kind::AppsyncGraphqlApi> = "api_id required\treplaces";
+        field: Str = "field required\tapi length 1 65536\tapi match [_A-Za-z][_0-9A-Za-z]*\treplaces";
+        r#type: Str = "type required\tapi length 1 65536\tapi match [_A-Za-z][_0-9A-Za-z]*\treplaces";
         code: Str = "code optional\tlength 1 32768";
         data_source: Name<kind::AppsyncDatasource> = "data_source optional\tapi length 1 65536\tapi match [_A-Za-z][_0-9A-Za-z]*";
         kind: Str = "kind optional\tin UNIT|PIPELINE";
@@ -501,10 +501,10 @@ formwork_model::resource_binding! {
     }
     arguments {
         description: Str = "description optional";
-        merged_api_arn: Str = "merged_api_arn computed\tlength 1 -\tformat arn";
-        merged_api_id: Str = "merged_api_id computed";
-        source_api_arn: Str = "source_api_arn computed\tlength 1 -\tformat arn";
-        source_api_id: Str = "source_api_id computed";
+        merged_api_arn: Str = "merged_api_arn computed\tlength 1 -\tformat arn\treplaces";
+        merged_api_id: Str = "merged_api_id computed\treplaces";
+        source_api_arn: Str = "source_api_arn computed\tlength 1 -\tformat arn\treplaces";
+        source_api_id: Str = "source_api_id computed\treplaces";
     }
     many {
         source_api_association_config: appsync_source_api_association::SourceApiAssociationConfig = "source_api_association_config computed list object 0 0";
@@ -527,7 +527,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        api_id: Str = "api_id required";
+        api_id: Str = "api_id required\treplaces";
         definition: Str = "definition required";
         format: Str = "format required\tin SDL|JSON";
     }

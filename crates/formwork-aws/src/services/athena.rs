@@ -20,7 +20,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     single {
         timeouts: athena_capacity_reservation::Timeouts = "timeouts optional single block 0 0";
@@ -45,7 +45,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 129";
+        name: Str = "name required\tlength 1 129\treplaces";
     }
     attributes {
         arn: Arn<kind::AthenaDataCatalog> = "arn";
@@ -62,15 +62,15 @@ pub mod athena_database {
         #[doc = "Block [`AclConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_database)."]
         AclConfiguration
         arguments {
-            s3_acl_option: Str = "s3_acl_option required\tin BUCKET_OWNER_FULL_CONTROL";
+            s3_acl_option: Str = "s3_acl_option required\tin BUCKET_OWNER_FULL_CONTROL\tmay_replace";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`EncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/athena_database)."]
         EncryptionConfiguration
         arguments {
-            encryption_option: Str = "encryption_option required\tin SSE_S3|SSE_KMS|CSE_KMS";
-            kms_key: OneOf<kind::KmsKeyIdOrArn> = "kms_key optional";
+            encryption_option: Str = "encryption_option required\tin SSE_S3|SSE_KMS|CSE_KMS\treplaces";
+            kms_key: OneOf<kind::KmsKeyIdOrArn> = "kms_key optional\treplaces";
         }
     }
 }
@@ -81,13 +81,13 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         bucket: Name<kind::S3Bucket> = "bucket optional";
-        comment: Str = "comment optional";
-        expected_bucket_owner: Str = "expected_bucket_owner optional";
+        comment: Str = "comment optional\treplaces";
+        expected_bucket_owner: Str = "expected_bucket_owner optional\treplaces";
         force_destroy: Bool = "force_destroy optional";
-        properties: Map<Str> = "properties optional";
+        properties: Map<Str> = "properties optional\treplaces";
     }
     unread {
-        name: Str = "name required\tmatch ^[_a-z0-9]+$\tapi length 1 255";
+        name: Str = "name required\tmatch ^[_a-z0-9]+$\tapi length 1 255\treplaces";
     }
     many {
         acl_configuration: athena_database::AclConfiguration = "acl_configuration optional list block 0 1";
@@ -104,13 +104,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        database: Name<kind::AthenaDatabase> = "database required\tapi length 1 255";
-        query: Str = "query required\tapi length 1 262144";
-        description: Str = "description optional\tapi length 1 1024";
-        workgroup: Name<kind::AthenaWorkgroup> = "workgroup optional";
+        database: Name<kind::AthenaDatabase> = "database required\tapi length 1 255\treplaces";
+        query: Str = "query required\tapi length 1 262144\treplaces";
+        description: Str = "description optional\tapi length 1 1024\treplaces";
+        workgroup: Name<kind::AthenaWorkgroup> = "workgroup optional\treplaces";
     }
     unread {
-        name: Str = "name required\tapi length 1 128";
+        name: Str = "name required\tapi length 1 128\treplaces";
     }
     attributes {
         id: Id<kind::AthenaNamedQuery> = "id";
@@ -130,11 +130,11 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         query_statement: Str = "query_statement required\tlength 1 262144";
-        workgroup: Name<kind::AthenaWorkgroup> = "workgroup required\tmatch ^[a-zA-Z0-9._-]{1,128}$";
+        workgroup: Name<kind::AthenaWorkgroup> = "workgroup required\tmatch ^[a-zA-Z0-9._-]{1,128}$\treplaces";
         description: Str = "description optional\tlength 1 1024";
     }
     unread {
-        name: Str = "name required\tmatch ^[a-zA-Z_][a-zA-Z0-9_@:]{1,256}$";
+        name: Str = "name required\tmatch ^[a-zA-Z_][a-zA-Z0-9_@:]{1,256}$\treplaces";
     }
     single {
         timeouts: athena_prepared_statement::Timeouts = "timeouts optional single block 0 0";
@@ -241,7 +241,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 128\tmatch ^[a-zA-Z0-9._-]+$";
+        name: Str = "name required\tlength 1 128\tmatch ^[a-zA-Z0-9._-]+$\treplaces";
     }
     many {
         configuration: athena_workgroup::Configuration = "configuration optional list block 0 1";

@@ -76,7 +76,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        framework_id: Id<kind::AuditmanagerFramework> = "framework_id required";
+        framework_id: Id<kind::AuditmanagerFramework> = "framework_id required\treplaces";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";
     }
@@ -106,11 +106,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        assessment_id: Id<kind::AuditmanagerAssessment> = "assessment_id required";
-        control_set_id: Str = "control_set_id required";
-        role_arn: Arn<kind::IamRole> = "role_arn required\tservice iam";
-        role_type: Str = "role_type required\tin PROCESS_OWNER|RESOURCE_OWNER";
-        comment: Str = "comment optional";
+        assessment_id: Id<kind::AuditmanagerAssessment> = "assessment_id required\treplaces";
+        control_set_id: Str = "control_set_id required\treplaces";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tservice iam\treplaces";
+        role_type: Str = "role_type required\tin PROCESS_OWNER|RESOURCE_OWNER\treplaces";
+        comment: Str = "comment optional\treplaces";
     }
     attributes {
         delegation_id: Id<kind::AuditmanagerAssessmentDelegation> = "delegation_id";
@@ -124,11 +124,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        assessment_id: Id<kind::AuditmanagerAssessment> = "assessment_id required";
-        description: Str = "description optional";
+        assessment_id: Id<kind::AuditmanagerAssessment> = "assessment_id required\treplaces";
+        description: Str = "description optional\treplaces";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     attributes {
         author: Str = "author";
@@ -267,10 +267,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        destination_account: Str = "destination_account required";
-        destination_region: Str = "destination_region required";
-        framework_id: Id<kind::AuditmanagerFramework> = "framework_id required";
-        comment: Str = "comment optional";
+        destination_account: Str = "destination_account required\treplaces";
+        destination_region: Str = "destination_region required\treplaces";
+        framework_id: Id<kind::AuditmanagerFramework> = "framework_id required\treplaces";
+        comment: Str = "comment optional\treplaces";
     }
     attributes {
         id: Id<kind::AuditmanagerFrameworkShare> = "id";
@@ -283,7 +283,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        admin_account_id: Str = "admin_account_id required";
+        admin_account_id: Str = "admin_account_id required\treplaces";
     }
     attributes {
         id: Id<kind::AuditmanagerOrganizationAdminAccountRegistration> = "id";

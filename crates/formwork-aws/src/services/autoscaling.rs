@@ -13,9 +13,9 @@ formwork_model::resource_binding! {
         "exactly_one elb lb_target_group_arn";
     }
     arguments {
-        autoscaling_group_name: Name<kind::AutoscalingGroup> = "autoscaling_group_name required";
-        elb: Name<kind::Elb> = "elb optional";
-        lb_target_group_arn: Arn<kind::LbTargetGroup> = "lb_target_group_arn optional\tservice elasticloadbalancing";
+        autoscaling_group_name: Name<kind::AutoscalingGroup> = "autoscaling_group_name required\treplaces";
+        elb: Name<kind::Elb> = "elb optional\treplaces";
+        lb_target_group_arn: Arn<kind::LbTargetGroup> = "lb_target_group_arn optional\tservice elasticloadbalancing\treplaces";
     }
     attributes {
         id: Id<kind::AutoscalingAttachment> = "id";
@@ -59,13 +59,13 @@ pub mod autoscaling_group {
         #[doc = "Block [`InitialLifecycleHook`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
         InitialLifecycleHook
         arguments {
-            lifecycle_transition: Str = "lifecycle_transition required\tin autoscaling:EC2_INSTANCE_LAUNCHING|autoscaling:EC2_INSTANCE_TERMINATING";
-            name: Str = "name required\tlength 1 255\tmatch \\S";
-            default_result: Str = "default_result computed\tin ABANDON|CONTINUE";
-            heartbeat_timeout: Num = "heartbeat_timeout optional\trange 30 7200\twhole";
-            notification_metadata: Str = "notification_metadata optional";
-            notification_target_arn: Str = "notification_target_arn optional\tformat arn";
-            role_arn: Str = "role_arn optional\tformat arn";
+            lifecycle_transition: Str = "lifecycle_transition required\tin autoscaling:EC2_INSTANCE_LAUNCHING|autoscaling:EC2_INSTANCE_TERMINATING\treplaces";
+            name: Str = "name required\tlength 1 255\tmatch \\S\treplaces";
+            default_result: Str = "default_result computed\tin ABANDON|CONTINUE\treplaces";
+            heartbeat_timeout: Num = "heartbeat_timeout optional\trange 30 7200\twhole\treplaces";
+            notification_metadata: Str = "notification_metadata optional\treplaces";
+            notification_target_arn: Str = "notification_target_arn optional\tformat arn\treplaces";
+            role_arn: Str = "role_arn optional\tformat arn\treplaces";
         }
     }
     formwork_model::block_binding! {
@@ -168,15 +168,29 @@ pub mod autoscaling_group {
                 pub mod instance_requirements {
                     use crate::types::*;
 
-                    pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount;
-                    pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_total_memory_mib::AcceleratorTotalMemoryMib;
-                    pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_total_memory_mib::AcceleratorTotalMemoryMib as BaselineEbsBandwidthMbps;
+                    formwork_model::block_binding! {
+                        #[doc = "Block [`AcceleratorCount`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
+                        AcceleratorCount
+                        arguments {
+                            max: Num = "max optional\trange 0 -\twhole";
+                            min: Num = "min optional\trange 1 -\twhole";
+                        }
+                    }
+                    formwork_model::block_binding! {
+                        #[doc = "Block [`AcceleratorTotalMemoryMib`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
+                        AcceleratorTotalMemoryMib
+                        arguments {
+                            max: Num = "max optional\trange 1 -\twhole";
+                            min: Num = "min optional\trange 1 -\twhole";
+                        }
+                    }
+                    pub use crate::services::autoscaling::autoscaling_group::mixed_instances_policy::launch_template::r#override::instance_requirements::AcceleratorTotalMemoryMib as BaselineEbsBandwidthMbps;
                     pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_memory_gib_per_vcpu::MemoryGibPerVcpu;
-                    pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_total_memory_mib::AcceleratorTotalMemoryMib as MemoryMib;
+                    pub use crate::services::autoscaling::autoscaling_group::mixed_instances_policy::launch_template::r#override::instance_requirements::AcceleratorTotalMemoryMib as MemoryMib;
                     pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_memory_gib_per_vcpu::MemoryGibPerVcpu as NetworkBandwidthGbps;
-                    pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_total_memory_mib::AcceleratorTotalMemoryMib as NetworkInterfaceCount;
+                    pub use crate::services::autoscaling::autoscaling_group::mixed_instances_policy::launch_template::r#override::instance_requirements::AcceleratorTotalMemoryMib as NetworkInterfaceCount;
                     pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_memory_gib_per_vcpu::MemoryGibPerVcpu as TotalLocalStorageGb;
-                    pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_total_memory_mib::AcceleratorTotalMemoryMib as VcpuCount;
+                    pub use crate::services::autoscaling::autoscaling_group::mixed_instances_policy::launch_template::r#override::instance_requirements::AcceleratorTotalMemoryMib as VcpuCount;
                 }
                 formwork_model::block_binding! {
                     #[doc = "Block [`InstanceRequirements`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
@@ -246,7 +260,7 @@ pub mod autoscaling_group {
         #[doc = "Block [`Tag`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group)."]
         Tag
         arguments {
-            key: Str = "key required";
+            key: Str = "key required\tmay_replace";
             propagate_at_launch: Bool = "propagate_at_launch required";
             value: Str = "value required";
         }
@@ -319,7 +333,7 @@ formwork_model::resource_binding! {
         max_instance_lifetime: Num = "max_instance_lifetime optional\twhole";
         metrics_granularity: Str = "metrics_granularity optional";
         min_elb_capacity: Num = "min_elb_capacity optional\twhole";
-        name_prefix: Str = "name_prefix computed\tlength - 229";
+        name_prefix: Str = "name_prefix computed\tlength - 229\treplaces";
         placement_group: Name<kind::PlacementGroup> = "placement_group optional";
         protect_from_scale_in: Bool = "protect_from_scale_in optional";
         service_linked_role_arn: Arn<kind::IamRole> = "service_linked_role_arn computed\tservice iam";
@@ -331,7 +345,7 @@ formwork_model::resource_binding! {
         wait_for_elb_capacity: Num = "wait_for_elb_capacity optional\twhole";
     }
     unread {
-        name: Str = "name computed\tlength - 255";
+        name: Str = "name computed\tlength - 255\treplaces";
     }
     many {
         availability_zone_distribution: autoscaling_group::AvailabilityZoneDistribution = "availability_zone_distribution optional list block 0 1";
@@ -368,7 +382,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        autoscaling_group_name: Name<kind::AutoscalingGroup> = "autoscaling_group_name required";
+        autoscaling_group_name: Name<kind::AutoscalingGroup> = "autoscaling_group_name required\treplaces";
     }
     many {
         tag: autoscaling_group_tag::Tag = "tag required list block 1 1";
@@ -392,7 +406,7 @@ formwork_model::resource_binding! {
         role_arn: Arn<kind::IamRole> = "role_arn optional\tformat arn\tservice iam";
     }
     unread {
-        name: Str = "name required\tlength 1 255\tmatch \\S";
+        name: Str = "name required\tlength 1 255\tmatch \\S\treplaces";
     }
     attributes {
         id: Id<kind::AutoscalingLifecycleHook> = "id";
@@ -407,7 +421,7 @@ formwork_model::resource_binding! {
     arguments {
         group_names: Set<Name<kind::AutoscalingGroup>> = "group_names required";
         notifications: Set<Str> = "notifications required";
-        topic_arn: Arn<kind::SnsTopic> = "topic_arn required\tservice sns";
+        topic_arn: Arn<kind::SnsTopic> = "topic_arn required\tservice sns\treplaces";
     }
     attributes {
         id: Id<kind::AutoscalingNotification> = "id";
@@ -621,7 +635,7 @@ formwork_model::resource_binding! {
         "conflict target_tracking_configuration.customized_metric_specification target_tracking_configuration.predefined_metric_specification";
     }
     arguments {
-        autoscaling_group_name: Name<kind::AutoscalingGroup> = "autoscaling_group_name required";
+        autoscaling_group_name: Name<kind::AutoscalingGroup> = "autoscaling_group_name required\treplaces";
         adjustment_type: Str = "adjustment_type optional";
         cooldown: Num = "cooldown optional\twhole";
         enabled: Bool = "enabled optional";
@@ -632,7 +646,7 @@ formwork_model::resource_binding! {
         scaling_adjustment: Num = "scaling_adjustment optional\twhole";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         predictive_scaling_configuration: autoscaling_policy::PredictiveScalingConfiguration = "predictive_scaling_configuration optional list block 0 1";
@@ -651,8 +665,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        autoscaling_group_name: Name<kind::AutoscalingGroup> = "autoscaling_group_name required";
-        scheduled_action_name: Str = "scheduled_action_name required";
+        autoscaling_group_name: Name<kind::AutoscalingGroup> = "autoscaling_group_name required\treplaces";
+        scheduled_action_name: Str = "scheduled_action_name required\treplaces";
         desired_capacity: Num = "desired_capacity computed\twhole";
         end_time: Str = "end_time computed\tlength 1 -\tformat rfc3339";
         max_size: Num = "max_size computed\twhole";
@@ -675,8 +689,8 @@ pub mod autoscaling_traffic_source_attachment {
         #[doc = "Block [`TrafficSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_traffic_source_attachment)."]
         TrafficSource
         arguments {
-            identifier: Arn<kind::LbTargetGroup> = "identifier required\tlength 1 2048\tservice elasticloadbalancing";
-            r#type: Str = "type required\tlength 1 2048";
+            identifier: Arn<kind::LbTargetGroup> = "identifier required\tlength 1 2048\tservice elasticloadbalancing\treplaces";
+            r#type: Str = "type required\tlength 1 2048\treplaces";
         }
     }
 }
@@ -686,7 +700,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        autoscaling_group_name: Name<kind::AutoscalingGroup> = "autoscaling_group_name required";
+        autoscaling_group_name: Name<kind::AutoscalingGroup> = "autoscaling_group_name required\treplaces";
     }
     many {
         traffic_source: autoscaling_traffic_source_attachment::TrafficSource = "traffic_source optional list block 0 1";

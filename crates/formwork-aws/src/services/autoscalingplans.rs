@@ -126,7 +126,7 @@ formwork_model::resource_binding! {
         "conflict application_source.cloudformation_stack_arn application_source.tag_filter";
     }
     unread {
-        name: Str = "name required\tlength 1 128\tmatch ^[[:print:]]+$";
+        name: Str = "name required\tlength 1 128\tmatch ^[[:print:]]+$\treplaces";
     }
     many {
         application_source: autoscalingplans_scaling_plan::ApplicationSource = "application_source required list block 1 1";

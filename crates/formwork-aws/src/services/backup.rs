@@ -46,7 +46,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 256";
+        name: Str = "name required\tlength 1 256\treplaces";
     }
     many {
         control: backup_framework::Control = "control required set block 1 0";
@@ -88,12 +88,12 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 2, 50, "0-9A-Za-z_-"));
     tags Map;
     arguments {
-        max_retention_days: Num = "max_retention_days required\twhole";
-        min_retention_days: Num = "min_retention_days required\trange 7 -\twhole";
+        max_retention_days: Num = "max_retention_days required\twhole\treplaces";
+        min_retention_days: Num = "min_retention_days required\trange 7 -\twhole\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tmatch ^[a-zA-Z0-9\\-\\_]{2,50}$";
+        name: Str = "name required\tmatch ^[a-zA-Z0-9\\-\\_]{2,50}$\treplaces";
     }
     single {
         timeouts: backup_logically_air_gapped_vault::Timeouts = "timeouts optional single block 0 0";
@@ -175,7 +175,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         rule: backup_plan::Rule = "rule required set block 1 0";
@@ -219,7 +219,7 @@ pub mod backup_report_plan {
         #[doc = "Block [`ReportSetting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_report_plan)."]
         ReportSetting
         arguments {
-            report_template: Str = "report_template required\tin BACKUP_JOB_REPORT|CONTROL_COMPLIANCE_REPORT|COPY_JOB_REPORT|RESOURCE_COMPLIANCE_REPORT|RESTORE_JOB_REPORT";
+            report_template: Str = "report_template required\tin BACKUP_JOB_REPORT|CONTROL_COMPLIANCE_REPORT|COPY_JOB_REPORT|RESOURCE_COMPLIANCE_REPORT|RESTORE_JOB_REPORT\treplaces";
             accounts: Set<Str> = "accounts optional";
             framework_arns: Set<Str> = "framework_arns optional";
             number_of_frameworks: Num = "number_of_frameworks optional\twhole";
@@ -238,7 +238,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 256";
+        name: Str = "name required\tlength 1 256\treplaces";
     }
     many {
         report_delivery_channel: backup_report_plan::ReportDeliveryChannel = "report_delivery_channel required list block 1 1";
@@ -281,7 +281,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 50\tmatch ^[0-9A-Za-z_]+$";
+        name: Str = "name required\tlength 1 50\tmatch ^[0-9A-Za-z_]+$\treplaces";
     }
     many {
         recovery_point_selection: backup_restore_testing_plan::RecoveryPointSelection = "recovery_point_selection required list block 1 0\titems - 1";
@@ -300,8 +300,15 @@ pub mod backup_restore_testing_selection {
     pub mod protected_resource_conditions {
         use crate::types::*;
 
-        pub use crate::shared::backup_backup_restore_testing_selection_protected_resource_conditions_string_equals::StringEquals;
-        pub use crate::shared::backup_backup_restore_testing_selection_protected_resource_conditions_string_equals::StringEquals as StringNotEquals;
+        formwork_model::block_binding! {
+            #[doc = "Block [`StringEquals`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_restore_testing_selection)."]
+            StringEquals
+            arguments {
+                key: Str = "key required\tmay_replace";
+                value: Str = "value required\tmay_replace";
+            }
+        }
+        pub use crate::services::backup::backup_restore_testing_selection::protected_resource_conditions::StringEquals as StringNotEquals;
     }
     formwork_model::block_binding! {
         #[doc = "Block [`ProtectedResourceConditions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_restore_testing_selection)."]
@@ -322,14 +329,14 @@ formwork_model::resource_binding! {
     }
     arguments {
         iam_role_arn: Arn<kind::IamRole> = "iam_role_arn required\tlength 1 -\tformat arn\tservice iam";
-        protected_resource_type: Str = "protected_resource_type required";
-        restore_testing_plan_name: Name<kind::BackupRestoreTestingPlan> = "restore_testing_plan_name required";
+        protected_resource_type: Str = "protected_resource_type required\treplaces";
+        restore_testing_plan_name: Name<kind::BackupRestoreTestingPlan> = "restore_testing_plan_name required\treplaces";
         protected_resource_arns: Set<Str> = "protected_resource_arns computed\teach length 1 -\teach format any_arn *";
         restore_metadata_overrides: Map<Str> = "restore_metadata_overrides computed";
         validation_window_hours: Num = "validation_window_hours computed\trange 1 168\twhole";
     }
     unread {
-        name: Str = "name required\tlength 1 50\tmatch ^[0-9A-Za-z_]+$";
+        name: Str = "name required\tlength 1 50\tmatch ^[0-9A-Za-z_]+$\treplaces";
     }
     many {
         protected_resource_conditions: backup_restore_testing_selection::ProtectedResourceConditions = "protected_resource_conditions optional list block 0 0\titems - 1";
@@ -346,10 +353,17 @@ pub mod backup_selection {
     pub mod condition {
         use crate::types::*;
 
-        pub use crate::shared::backup_backup_restore_testing_selection_protected_resource_conditions_string_equals::StringEquals;
-        pub use crate::shared::backup_backup_restore_testing_selection_protected_resource_conditions_string_equals::StringEquals as StringLike;
-        pub use crate::shared::backup_backup_restore_testing_selection_protected_resource_conditions_string_equals::StringEquals as StringNotEquals;
-        pub use crate::shared::backup_backup_restore_testing_selection_protected_resource_conditions_string_equals::StringEquals as StringNotLike;
+        pub use crate::services::backup::backup_restore_testing_selection::protected_resource_conditions::StringEquals;
+        formwork_model::block_binding! {
+            #[doc = "Block [`StringLike`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_selection)."]
+            StringLike
+            arguments {
+                key: Str = "key required\treplaces";
+                value: Str = "value required\treplaces";
+            }
+        }
+        pub use crate::services::backup::backup_restore_testing_selection::protected_resource_conditions::StringEquals as StringNotEquals;
+        pub use crate::services::backup::backup_selection::condition::StringLike as StringNotLike;
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Condition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_selection)."]
@@ -365,9 +379,9 @@ pub mod backup_selection {
         #[doc = "Block [`SelectionTag`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/backup_selection)."]
         SelectionTag
         arguments {
-            key: Str = "key required";
-            r#type: Str = "type required\tin STRINGEQUALS";
-            value: Str = "value required";
+            key: Str = "key required\treplaces";
+            r#type: Str = "type required\tin STRINGEQUALS\treplaces";
+            value: Str = "value required\treplaces";
         }
     }
 }
@@ -377,13 +391,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        iam_role_arn: Arn<kind::IamRole> = "iam_role_arn required\tformat arn\tservice iam";
-        plan_id: Id<kind::BackupPlan> = "plan_id required";
-        not_resources: Set<Str> = "not_resources computed";
-        resources: Set<AnyArn> = "resources optional";
+        iam_role_arn: Arn<kind::IamRole> = "iam_role_arn required\tformat arn\tservice iam\treplaces";
+        plan_id: Id<kind::BackupPlan> = "plan_id required\treplaces";
+        not_resources: Set<Str> = "not_resources computed\treplaces";
+        resources: Set<AnyArn> = "resources optional\treplaces";
     }
     unread {
-        name: Str = "name required\tlength 1 50\tmatch ^[a-zA-Z0-9\\-\\_\\.]+$";
+        name: Str = "name required\tlength 1 50\tmatch ^[a-zA-Z0-9\\-\\_\\.]+$\treplaces";
     }
     many {
         condition: backup_selection::Condition = "condition optional set block 0 0";
@@ -407,11 +421,11 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         force_destroy: Bool = "force_destroy optional";
-        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn computed\tformat arn\tservice kms";
+        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn computed\tformat arn\tservice kms\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 2 50\tmatch ^[a-zA-Z0-9\\-\\_]*$";
+        name: Str = "name required\tlength 2 50\tmatch ^[a-zA-Z0-9\\-\\_]*$\treplaces";
     }
     single {
         timeouts: backup_vault::Timeouts = "timeouts optional single block 0 0";
@@ -430,10 +444,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        backup_vault_name: Name<kind::BackupVault> = "backup_vault_name required\tmatch ^[a-zA-Z0-9\\-\\_\\.]{1,50}$";
-        changeable_for_days: Num = "changeable_for_days optional\trange 3 -\twhole";
-        max_retention_days: Num = "max_retention_days optional\twhole";
-        min_retention_days: Num = "min_retention_days optional\twhole";
+        backup_vault_name: Name<kind::BackupVault> = "backup_vault_name required\tmatch ^[a-zA-Z0-9\\-\\_\\.]{1,50}$\treplaces";
+        changeable_for_days: Num = "changeable_for_days optional\trange 3 -\twhole\treplaces";
+        max_retention_days: Num = "max_retention_days optional\twhole\treplaces";
+        min_retention_days: Num = "min_retention_days optional\twhole\treplaces";
     }
     attributes {
         backup_vault_arn: Str = "backup_vault_arn";
@@ -446,9 +460,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        backup_vault_events: Set<Str> = "backup_vault_events required\teach in BACKUP_JOB_STARTED|BACKUP_JOB_COMPLETED|BACKUP_JOB_SUCCESSFUL|BACKUP_JOB_FAILED|BACKUP_JOB_EXPIRED|RESTORE_JOB_STARTED|RESTORE_JOB_COMPLETED|RESTORE_JOB_SUCCESSFUL|RESTORE_JOB_FAILED|COPY_JOB_STARTED|COPY_JOB_SUCCESSFUL|COPY_JOB_FAILED|RECOVERY_POINT_MODIFIED|BACKUP_PLAN_CREATED|BACKUP_PLAN_MODIFIED|S3_BACKUP_OBJECT_FAILED|S3_RESTORE_OBJECT_FAILED|RECOVERY_POINT_INDEX_COMPLETED|RECOVERY_POINT_INDEX_DELETED|RECOVERY_POINT_INDEXING_FAILED";
-        backup_vault_name: Name<kind::BackupVault> = "backup_vault_name required\tmatch ^[a-zA-Z0-9\\-\\_\\.]{1,50}$";
-        sns_topic_arn: Arn<kind::SnsTopic> = "sns_topic_arn required\tformat arn\tservice sns";
+        backup_vault_events: Set<Str> = "backup_vault_events required\teach in BACKUP_JOB_STARTED|BACKUP_JOB_COMPLETED|BACKUP_JOB_SUCCESSFUL|BACKUP_JOB_FAILED|BACKUP_JOB_EXPIRED|RESTORE_JOB_STARTED|RESTORE_JOB_COMPLETED|RESTORE_JOB_SUCCESSFUL|RESTORE_JOB_FAILED|COPY_JOB_STARTED|COPY_JOB_SUCCESSFUL|COPY_JOB_FAILED|RECOVERY_POINT_MODIFIED|BACKUP_PLAN_CREATED|BACKUP_PLAN_MODIFIED|S3_BACKUP_OBJECT_FAILED|S3_RESTORE_OBJECT_FAILED|RECOVERY_POINT_INDEX_COMPLETED|RECOVERY_POINT_INDEX_DELETED|RECOVERY_POINT_INDEXING_FAILED\treplaces";
+        backup_vault_name: Name<kind::BackupVault> = "backup_vault_name required\tmatch ^[a-zA-Z0-9\\-\\_\\.]{1,50}$\treplaces";
+        sns_topic_arn: Arn<kind::SnsTopic> = "sns_topic_arn required\tformat arn\tservice sns\treplaces";
     }
     attributes {
         backup_vault_arn: Str = "backup_vault_arn";
@@ -461,7 +475,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        backup_vault_name: Name<kind::BackupVault> = "backup_vault_name required\tapi match ^[a-zA-Z0-9\\-\\_]{2,50}$";
+        backup_vault_name: Name<kind::BackupVault> = "backup_vault_name required\tapi match ^[a-zA-Z0-9\\-\\_]{2,50}$\treplaces";
         policy: Str = "policy required\tformat json";
     }
     attributes {

@@ -16,17 +16,17 @@ pub mod batch_compute_environment {
             #[doc = "Block [`Ec2Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_compute_environment)."]
             Ec2Configuration
             arguments {
-                image_id_override: Str = "image_id_override computed\tlength 1 256";
-                image_type: Str = "image_type optional\tlength 1 256";
+                image_id_override: Str = "image_id_override computed\tlength 1 256\treplaces";
+                image_type: Str = "image_type optional\tlength 1 256\treplaces";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`LaunchTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_compute_environment)."]
             LaunchTemplate
             arguments {
-                launch_template_id: Id<kind::LaunchTemplate> = "launch_template_id optional\tprefix lt-";
-                launch_template_name: Name<kind::LaunchTemplate> = "launch_template_name optional";
-                version: Str = "version computed";
+                launch_template_id: Id<kind::LaunchTemplate> = "launch_template_id optional\tprefix lt-\treplaces";
+                launch_template_name: Name<kind::LaunchTemplate> = "launch_template_name optional\treplaces";
+                version: Str = "version computed\treplaces";
             }
         }
     }
@@ -35,20 +35,20 @@ pub mod batch_compute_environment {
         ComputeResources
         arguments {
             max_vcpus: Num = "max_vcpus required\twhole";
-            subnets: Set<Id<kind::Subnet>> = "subnets required\tprefix subnet-";
-            r#type: Str = "type required\tin/i EC2|SPOT|FARGATE|FARGATE_SPOT";
-            allocation_strategy: Str = "allocation_strategy optional\tin/i BEST_FIT|BEST_FIT_PROGRESSIVE|SPOT_CAPACITY_OPTIMIZED|SPOT_PRICE_CAPACITY_OPTIMIZED";
-            bid_percentage: Num = "bid_percentage optional\twhole";
+            subnets: Set<Id<kind::Subnet>> = "subnets required\tprefix subnet-\treplaces";
+            r#type: Str = "type required\tin/i EC2|SPOT|FARGATE|FARGATE_SPOT\tmay_replace";
+            allocation_strategy: Str = "allocation_strategy optional\tin/i BEST_FIT|BEST_FIT_PROGRESSIVE|SPOT_CAPACITY_OPTIMIZED|SPOT_PRICE_CAPACITY_OPTIMIZED\treplaces";
+            bid_percentage: Num = "bid_percentage optional\twhole\treplaces";
             desired_vcpus: Num = "desired_vcpus computed\twhole";
-            ec2_key_pair: Name<kind::KeyPair> = "ec2_key_pair optional";
-            image_id: Id<kind::Ami> = "image_id optional\tprefix ami-|resolve:ssm:";
-            instance_role: Arn<kind::IamInstanceProfile> = "instance_role optional\tformat arn\tservice iam";
-            instance_type: Set<Str> = "instance_type optional";
+            ec2_key_pair: Name<kind::KeyPair> = "ec2_key_pair optional\treplaces";
+            image_id: Id<kind::Ami> = "image_id optional\tprefix ami-|resolve:ssm:\treplaces";
+            instance_role: Arn<kind::IamInstanceProfile> = "instance_role optional\tformat arn\tservice iam\treplaces";
+            instance_type: Set<Str> = "instance_type optional\treplaces";
             min_vcpus: Num = "min_vcpus optional\twhole";
-            placement_group: Name<kind::PlacementGroup> = "placement_group optional";
-            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids optional\tprefix sg-";
-            spot_iam_fleet_role: Arn<kind::IamRole> = "spot_iam_fleet_role optional\tformat arn\tservice iam";
-            tags: Map<Str> = "tags optional";
+            placement_group: Name<kind::PlacementGroup> = "placement_group optional\treplaces";
+            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids optional\tprefix sg-\treplaces";
+            spot_iam_fleet_role: Arn<kind::IamRole> = "spot_iam_fleet_role optional\tformat arn\tservice iam\treplaces";
+            tags: Map<Str> = "tags optional\treplaces";
         }
         many {
             ec2_configuration: compute_resources::Ec2Configuration = "ec2_configuration optional list block 0 2\titems - 2";
@@ -59,8 +59,8 @@ pub mod batch_compute_environment {
         #[doc = "Block [`EksConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_compute_environment)."]
         EksConfiguration
         arguments {
-            eks_cluster_arn: Str = "eks_cluster_arn required";
-            kubernetes_namespace: Str = "kubernetes_namespace required";
+            eks_cluster_arn: Str = "eks_cluster_arn required\treplaces";
+            kubernetes_namespace: Str = "kubernetes_namespace required\treplaces";
         }
     }
     formwork_model::block_binding! {
@@ -82,14 +82,14 @@ formwork_model::resource_binding! {
         "conflict compute_resources.launch_template.launch_template_id compute_resources.launch_template.launch_template_name";
     }
     arguments {
-        r#type: Str = "type required\tin/i MANAGED|UNMANAGED";
-        compute_environment_name_prefix: Str = "compute_environment_name_prefix computed\tmatch ^[0-9A-Za-z]\tmatch ^[0-9A-Za-z_-]+$";
+        r#type: Str = "type required\tin/i MANAGED|UNMANAGED\treplaces";
+        compute_environment_name_prefix: Str = "compute_environment_name_prefix computed\tmatch ^[0-9A-Za-z]\tmatch ^[0-9A-Za-z_-]+$\treplaces";
         service_role: Arn<kind::IamRole> = "service_role computed\tformat arn\tservice iam";
         state: Str = "state optional\tin/i ENABLED|DISABLED";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        compute_environment_name: Str = "compute_environment_name computed\tmatch ^[0-9A-Za-z]\tmatch ^[0-9A-Za-z_-]+$";
+        compute_environment_name: Str = "compute_environment_name computed\tmatch ^[0-9A-Za-z]\tmatch ^[0-9A-Za-z_-]+$\treplaces";
     }
     many {
         compute_resources: batch_compute_environment::ComputeResources = "compute_resources optional list block 0 1";
@@ -253,10 +253,10 @@ pub mod batch_job_definition {
             #[doc = "Block [`EvaluateOnExit`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_definition)."]
             EvaluateOnExit
             arguments {
-                action: Str = "action required\tin/i RETRY|EXIT";
-                on_exit_code: Str = "on_exit_code optional\tlength 1 512\tmatch ^[0-9]*\\*?$";
-                on_reason: Str = "on_reason optional\tlength 1 512\tmatch ^[a-zA-Z0-9\\.:\\s]*\\*?$";
-                on_status_reason: Str = "on_status_reason optional\tlength 1 512\tmatch ^[a-zA-Z0-9\\.:\\s]*\\*?$";
+                action: Str = "action required\tin/i RETRY|EXIT\tmay_replace";
+                on_exit_code: Str = "on_exit_code optional\tlength 1 512\tmatch ^[0-9]*\\*?$\tmay_replace";
+                on_reason: Str = "on_reason optional\tlength 1 512\tmatch ^[a-zA-Z0-9\\.:\\s]*\\*?$\tmay_replace";
+                on_status_reason: Str = "on_status_reason optional\tlength 1 512\tmatch ^[a-zA-Z0-9\\.:\\s]*\\*?$\tmay_replace";
             }
         }
     }
@@ -264,7 +264,7 @@ pub mod batch_job_definition {
         #[doc = "Block [`RetryStrategy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_definition)."]
         RetryStrategy
         arguments {
-            attempts: Num = "attempts optional\trange 1 10\twhole";
+            attempts: Num = "attempts optional\trange 1 10\twhole\tmay_replace";
         }
         many {
             evaluate_on_exit: retry_strategy::EvaluateOnExit = "evaluate_on_exit optional list block 0 5\titems - 5";
@@ -274,7 +274,7 @@ pub mod batch_job_definition {
         #[doc = "Block [`Timeout`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_definition)."]
         Timeout
         arguments {
-            attempt_duration_seconds: Num = "attempt_duration_seconds optional\trange 60 -\twhole";
+            attempt_duration_seconds: Num = "attempt_duration_seconds optional\trange 60 -\twhole\tmay_replace";
         }
     }
 }
@@ -292,19 +292,19 @@ formwork_model::resource_binding! {
         "conflict eks_properties node_properties";
     }
     arguments {
-        r#type: Str = "type required\tin/i container|multinode";
-        container_properties: Str = "container_properties optional\tmatch ^\\s*(\\{|null\\s*$|$)";
+        r#type: Str = "type required\tin/i container|multinode\tmay_replace";
+        container_properties: Str = "container_properties optional\tmatch ^\\s*(\\{|null\\s*$|$)\tmay_replace";
             deregister_on_new_revision: Bool = "deregister_on_new_revision optional";
             ecs_properties: Str = "ecs_properties optional\tmatch ^\\s*(\\{|null\\s*$|$)";
                 node_properties: Str = "node_properties optional\tmatch ^\\s*(\\{|null\\s*$|$)";
-                    parameters: Map<Str> = "parameters optional";
-                    platform_capabilities: Set<Str> = "platform_capabilities optional\teach in EC2|FARGATE";
-                    propagate_tags: Bool = "propagate_tags optional";
+                    parameters: Map<Str> = "parameters optional\tmay_replace";
+                    platform_capabilities: Set<Str> = "platform_capabilities optional\teach in EC2|FARGATE\tmay_replace";
+                    propagate_tags: Bool = "propagate_tags optional\tmay_replace";
                     scheduling_priority: Num = "scheduling_priority optional\twhole";
                     tags: Map<Str> = "tags optional";
                 }
                 unread {
-                    name: Str = "name required\tmatch ^[0-9A-Za-z]\tmatch ^[0-9A-Za-z_-]+$";
+                    name: Str = "name required\tmatch ^[0-9A-Za-z]\tmatch ^[0-9A-Za-z_-]+$\treplaces";
                 }
                 many {
                     eks_properties: batch_job_definition::EksProperties = "eks_properties optional list block 0 1";
@@ -336,10 +336,10 @@ formwork_model::resource_binding! {
                     #[doc = "Block [`JobStateTimeLimitAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/batch_job_queue)."]
                     JobStateTimeLimitAction
                     arguments {
-                        action: Str = "action required\tin CANCEL";
+                        action: Str = "action required\tin CANCEL\tmay_replace";
                         max_time_seconds: Num = "max_time_seconds required\trange 600 86400\twhole";
                         reason: Str = "reason required";
-                        state: Str = "state required\tin RUNNABLE";
+                        state: Str = "state required\tin RUNNABLE\tmay_replace";
                     }
                 }
                 pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
@@ -360,7 +360,7 @@ formwork_model::resource_binding! {
                     tags: Map<Str> = "tags optional";
                 }
                 unread {
-                    name: Str = "name required\tmatch ^[0-9A-Za-z]\tmatch ^[0-9A-Za-z_-]+$";
+                    name: Str = "name required\tmatch ^[0-9A-Za-z]\tmatch ^[0-9A-Za-z_-]+$\treplaces";
                 }
                 many {
                     compute_environment_order: batch_job_queue::ComputeEnvironmentOrder = "compute_environment_order optional list block 0 0";
@@ -414,7 +414,7 @@ formwork_model::resource_binding! {
                     tags: Map<Str> = "tags optional";
                 }
                 unread {
-                    name: Str = "name required\tmatch ^[0-9A-Za-z]\tmatch ^[0-9A-Za-z_-]+$";
+                    name: Str = "name required\tmatch ^[0-9A-Za-z]\tmatch ^[0-9A-Za-z_-]+$\treplaces";
                 }
                 many {
                     fair_share_policy: batch_scheduling_policy::FairSharePolicy = "fair_share_policy optional list block 0 1";

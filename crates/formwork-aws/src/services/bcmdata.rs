@@ -17,7 +17,7 @@ pub mod bcmdataexports_export {
             DataQuery
             arguments {
                 query_statement: Str = "query_statement required";
-                table_configurations: Map<Map<Str>> = "table_configurations optional";
+                table_configurations: Map<Map<Str>> = "table_configurations optional\treplaces";
             }
         }
         /// Blocks of [`DestinationConfigurations`].
@@ -32,9 +32,9 @@ pub mod bcmdataexports_export {
                     #[doc = "Block [`S3OutputConfigurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bcmdataexports_export)."]
                     S3OutputConfigurations
                     arguments {
-                        compression: Str = "compression required\tin GZIP|PARQUET";
-                        format: Str = "format required\tin TEXT_OR_CSV|PARQUET";
-                        output_type: Str = "output_type required\tin CUSTOM";
+                        compression: Str = "compression required\tin GZIP|PARQUET\treplaces";
+                        format: Str = "format required\tin TEXT_OR_CSV|PARQUET\treplaces";
+                        output_type: Str = "output_type required\tin CUSTOM\tmay_replace";
                         overwrite: Str = "overwrite required\tin CREATE_NEW_REPORT|OVERWRITE_REPORT";
                     }
                 }
@@ -43,9 +43,9 @@ pub mod bcmdataexports_export {
                 #[doc = "Block [`S3Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bcmdataexports_export)."]
                 S3Destination
                 arguments {
-                    s3_bucket: Name<kind::S3Bucket> = "s3_bucket required";
-                    s3_prefix: Str = "s3_prefix required";
-                    s3_region: Str = "s3_region required";
+                    s3_bucket: Name<kind::S3Bucket> = "s3_bucket required\treplaces";
+                    s3_prefix: Str = "s3_prefix required\treplaces";
+                    s3_region: Str = "s3_region required\treplaces";
                 }
                 many {
                     s3_output_configurations: s3_destination::S3OutputConfigurations = "s3_output_configurations optional list block 0 0";
@@ -63,7 +63,7 @@ pub mod bcmdataexports_export {
             #[doc = "Block [`RefreshCadence`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bcmdataexports_export)."]
             RefreshCadence
             arguments {
-                frequency: Str = "frequency required\tin SYNCHRONOUS";
+                frequency: Str = "frequency required\tin SYNCHRONOUS\tmay_replace";
             }
         }
     }
@@ -71,8 +71,8 @@ pub mod bcmdataexports_export {
         #[doc = "Block [`Export`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bcmdataexports_export)."]
         Export
         arguments {
-            name: Str = "name required";
-            description: Str = "description optional";
+            name: Str = "name required\treplaces";
+            description: Str = "description optional\treplaces";
         }
         many {
             data_query: export::DataQuery = "data_query optional list block 0 0";

@@ -12,7 +12,7 @@ pub mod bedrock_custom_model {
         #[doc = "Block [`OutputDataConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_custom_model)."]
         OutputDataConfig
         arguments {
-            s3_uri: Str = "s3_uri required\tmatch ^s3://\tmatch ^$|^[0-9a-z][^/]*/.+$";
+            s3_uri: Str = "s3_uri required\tmatch ^s3://\tmatch ^$|^[0-9a-z][^/]*/.+$\tmay_replace";
         }
     }
     pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
@@ -34,8 +34,8 @@ pub mod bedrock_custom_model {
         #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_custom_model)."]
         VpcConfig
         arguments {
-            security_group_ids: Set<Str> = "security_group_ids required";
-            subnet_ids: Set<Str> = "subnet_ids required";
+            security_group_ids: Set<Str> = "security_group_ids required\tmay_replace";
+            subnet_ids: Set<Str> = "subnet_ids required\tmay_replace";
         }
     }
     formwork_model::accessor_binding! {
@@ -59,16 +59,16 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        base_model_identifier: Arn<kind::BedrockCustomModel> = "base_model_identifier required\tlength 1 -\tformat arn";
-        hyperparameters: Map<Str> = "hyperparameters required";
-        job_name: Str = "job_name required\tlength 1 63\tmatch ^[0-9A-Za-z]\tmatch ^[0-9A-Za-z+.-]+$";
-        role_arn: Arn<kind::IamRole> = "role_arn required\tlength 1 -\tformat arn\tservice iam";
-        custom_model_kms_key_id: Str = "custom_model_kms_key_id optional\tlength 1 -\tformat arn";
-        customization_type: Str = "customization_type computed\tin FINE_TUNING|CONTINUED_PRE_TRAINING|DISTILLATION";
-        tags: Map<Str> = "tags optional";
+        base_model_identifier: Arn<kind::BedrockCustomModel> = "base_model_identifier required\tlength 1 -\tformat arn\tmay_replace";
+        hyperparameters: Map<Str> = "hyperparameters required\tmay_replace";
+        job_name: Str = "job_name required\tlength 1 63\tmatch ^[0-9A-Za-z]\tmatch ^[0-9A-Za-z+.-]+$\tmay_replace";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tlength 1 -\tformat arn\tservice iam\tmay_replace";
+        custom_model_kms_key_id: Str = "custom_model_kms_key_id optional\tlength 1 -\tformat arn\tmay_replace";
+        customization_type: Str = "customization_type computed\tin FINE_TUNING|CONTINUED_PRE_TRAINING|DISTILLATION\tmay_replace";
+        tags: Map<Str> = "tags optional\tmay_replace";
     }
     unread {
-        custom_model_name: Str = "custom_model_name required\tlength 1 63";
+        custom_model_name: Str = "custom_model_name required\tlength 1 63\tmay_replace";
     }
     many {
         output_data_config: bedrock_custom_model::OutputDataConfig = "output_data_config required list block 1 0\titems - 1";
@@ -104,9 +104,9 @@ pub mod bedrock_guardrail {
             #[doc = "Block [`FiltersConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail)."]
             FiltersConfig
             arguments {
-                input_strength: Str = "input_strength required\tin NONE|LOW|MEDIUM|HIGH";
-                output_strength: Str = "output_strength required\tin NONE|LOW|MEDIUM|HIGH";
-                r#type: Str = "type required\tin SEXUAL|VIOLENCE|HATE|INSULTS|MISCONDUCT|PROMPT_ATTACK";
+                input_strength: Str = "input_strength required\tin NONE|LOW|MEDIUM|HIGH\tmay_replace";
+                output_strength: Str = "output_strength required\tin NONE|LOW|MEDIUM|HIGH\tmay_replace";
+                r#type: Str = "type required\tin SEXUAL|VIOLENCE|HATE|INSULTS|MISCONDUCT|PROMPT_ATTACK\tmay_replace";
             }
         }
     }
@@ -125,8 +125,8 @@ pub mod bedrock_guardrail {
             #[doc = "Block [`FiltersConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail)."]
             FiltersConfig
             arguments {
-                threshold: Num = "threshold required\trange 0 -";
-                r#type: Str = "type required\tin GROUNDING|RELEVANCE";
+                threshold: Num = "threshold required\trange 0 -\tmay_replace";
+                r#type: Str = "type required\tin GROUNDING|RELEVANCE\tmay_replace";
             }
         }
     }
@@ -145,18 +145,18 @@ pub mod bedrock_guardrail {
             #[doc = "Block [`PiiEntitiesConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail)."]
             PiiEntitiesConfig
             arguments {
-                action: Str = "action required\tin BLOCK|ANONYMIZE|NONE";
-                r#type: Str = "type required\tin ADDRESS|AGE|AWS_ACCESS_KEY|AWS_SECRET_KEY|CA_HEALTH_NUMBER|CA_SOCIAL_INSURANCE_NUMBER|CREDIT_DEBIT_CARD_CVV|CREDIT_DEBIT_CARD_EXPIRY|CREDIT_DEBIT_CARD_NUMBER|DRIVER_ID|EMAIL|INTERNATIONAL_BANK_ACCOUNT_NUMBER|IP_ADDRESS|LICENSE_PLATE|MAC_ADDRESS|NAME|PASSWORD|PHONE|PIN|SWIFT_CODE|UK_NATIONAL_HEALTH_SERVICE_NUMBER|UK_NATIONAL_INSURANCE_NUMBER|UK_UNIQUE_TAXPAYER_REFERENCE_NUMBER|URL|USERNAME|US_BANK_ACCOUNT_NUMBER|US_BANK_ROUTING_NUMBER|US_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER|US_PASSPORT_NUMBER|US_SOCIAL_SECURITY_NUMBER|VEHICLE_IDENTIFICATION_NUMBER";
+                action: Str = "action required\tin BLOCK|ANONYMIZE|NONE\tmay_replace";
+                r#type: Str = "type required\tin ADDRESS|AGE|AWS_ACCESS_KEY|AWS_SECRET_KEY|CA_HEALTH_NUMBER|CA_SOCIAL_INSURANCE_NUMBER|CREDIT_DEBIT_CARD_CVV|CREDIT_DEBIT_CARD_EXPIRY|CREDIT_DEBIT_CARD_NUMBER|DRIVER_ID|EMAIL|INTERNATIONAL_BANK_ACCOUNT_NUMBER|IP_ADDRESS|LICENSE_PLATE|MAC_ADDRESS|NAME|PASSWORD|PHONE|PIN|SWIFT_CODE|UK_NATIONAL_HEALTH_SERVICE_NUMBER|UK_NATIONAL_INSURANCE_NUMBER|UK_UNIQUE_TAXPAYER_REFERENCE_NUMBER|URL|USERNAME|US_BANK_ACCOUNT_NUMBER|US_BANK_ROUTING_NUMBER|US_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER|US_PASSPORT_NUMBER|US_SOCIAL_SECURITY_NUMBER|VEHICLE_IDENTIFICATION_NUMBER\tmay_replace";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`RegexesConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail)."]
             RegexesConfig
             arguments {
-                action: Str = "action required\tin BLOCK|ANONYMIZE|NONE";
-                name: Str = "name required\tlength 1 100";
-                pattern: Str = "pattern required\tlength 1 -";
-                description: Str = "description computed\tlength 1 1000";
+                action: Str = "action required\tin BLOCK|ANONYMIZE|NONE\tmay_replace";
+                name: Str = "name required\tlength 1 100\tmay_replace";
+                pattern: Str = "pattern required\tlength 1 -\tmay_replace";
+                description: Str = "description computed\tlength 1 1000\tmay_replace";
             }
         }
     }
@@ -177,10 +177,10 @@ pub mod bedrock_guardrail {
             #[doc = "Block [`TopicsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail)."]
             TopicsConfig
             arguments {
-                definition: Str = "definition required\tlength 1 200";
-                name: Str = "name required\tlength 1 100\tmatch ^[0-9a-zA-Z-_ !?.]+$";
-                r#type: Str = "type required\tin DENY";
-                examples: List<Str> = "examples computed\teach length 1 100";
+                definition: Str = "definition required\tlength 1 200\tmay_replace";
+                name: Str = "name required\tlength 1 100\tmatch ^[0-9a-zA-Z-_ !?.]+$\tmay_replace";
+                r#type: Str = "type required\tin DENY\tmay_replace";
+                examples: List<Str> = "examples computed\teach length 1 100\tmay_replace";
             }
         }
     }
@@ -199,14 +199,14 @@ pub mod bedrock_guardrail {
             #[doc = "Block [`ManagedWordListsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail)."]
             ManagedWordListsConfig
             arguments {
-                r#type: Str = "type required\tin PROFANITY";
+                r#type: Str = "type required\tin PROFANITY\tmay_replace";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`WordsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_guardrail)."]
             WordsConfig
             arguments {
-                text: Str = "text required\tlength 1 -";
+                text: Str = "text required\tlength 1 -\tmay_replace";
             }
         }
     }
@@ -225,14 +225,14 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 50, "0-9A-Za-z_-"));
     tags Map;
     arguments {
-        blocked_input_messaging: Str = "blocked_input_messaging required\tlength 1 500";
-        blocked_outputs_messaging: Str = "blocked_outputs_messaging required\tlength 1 500";
-        description: Str = "description computed\tlength - 200";
-        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tlength 1 2048\tservice kms";
-        tags: Map<Str> = "tags optional";
+        blocked_input_messaging: Str = "blocked_input_messaging required\tlength 1 500\tmay_replace";
+        blocked_outputs_messaging: Str = "blocked_outputs_messaging required\tlength 1 500\tmay_replace";
+        description: Str = "description computed\tlength - 200\tmay_replace";
+        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tlength 1 2048\tservice kms\tmay_replace";
+        tags: Map<Str> = "tags optional\tmay_replace";
     }
     unread {
-        name: Str = "name required\tlength 1 50\tmatch ^[0-9a-zA-Z-_]+$";
+        name: Str = "name required\tlength 1 50\tmatch ^[0-9a-zA-Z-_]+$\tmay_replace";
     }
     many {
         content_policy_config: bedrock_guardrail::ContentPolicyConfig = "content_policy_config optional list block 0 0\titems - 1";
@@ -266,8 +266,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        guardrail_arn: Str = "guardrail_arn required\tlength 1 -\tformat arn";
-        description: Str = "description optional\tlength - 200";
+        guardrail_arn: Str = "guardrail_arn required\tlength 1 -\tformat arn\treplaces";
+        description: Str = "description optional\tlength - 200\treplaces";
         skip_destroy: Bool = "skip_destroy optional";
     }
     single {
@@ -285,7 +285,7 @@ pub mod bedrock_inference_profile {
         #[doc = "Block [`ModelSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrock_inference_profile)."]
         ModelSource
         arguments {
-            copy_from: Str = "copy_from required";
+            copy_from: Str = "copy_from required\tmay_replace";
         }
     }
     pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
@@ -303,11 +303,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
     tags Map;
     arguments {
-        description: Str = "description optional\tlength 1 200";
-        tags: Map<Str> = "tags optional";
+        description: Str = "description optional\tlength 1 200\tmay_replace";
+        tags: Map<Str> = "tags optional\tmay_replace";
     }
     unread {
-        name: Str = "name required\tlength 1 64";
+        name: Str = "name required\tlength 1 64\tmay_replace";
     }
     many {
         model_source: bedrock_inference_profile::ModelSource = "model_source optional list block 0 0\titems - 1";
@@ -341,10 +341,10 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        model_arn: Str = "model_arn required\tlength 1 -\tformat arn";
-        model_units: Num = "model_units required\twhole";
-        provisioned_model_name: Str = "provisioned_model_name required";
-        commitment_duration: Str = "commitment_duration optional\tin OneMonth|SixMonths";
+        model_arn: Str = "model_arn required\tlength 1 -\tformat arn\treplaces";
+        model_units: Num = "model_units required\twhole\treplaces";
+        provisioned_model_name: Str = "provisioned_model_name required\treplaces";
+        commitment_duration: Str = "commitment_duration optional\tin OneMonth|SixMonths\treplaces";
         tags: Map<Str> = "tags optional";
     }
     single {
@@ -490,24 +490,24 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        agent_resource_role_arn: Arn<kind::IamRole> = "agent_resource_role_arn required\tlength 1 -\tformat any_arn\tservice iam";
-        foundation_model: Str = "foundation_model required";
-        agent_collaboration: Str = "agent_collaboration computed\tin SUPERVISOR|SUPERVISOR_ROUTER|DISABLED";
-        customer_encryption_key_arn: Arn<kind::KmsKey> = "customer_encryption_key_arn optional\tlength 1 -\tformat arn\tservice kms";
-        description: Str = "description optional\tlength 1 200";
-        idle_session_ttl_in_seconds: Num = "idle_session_ttl_in_seconds computed\trange 60 3600\twhole";
-        instruction: Str = "instruction computed\tlength 40 20000";
-        prepare_agent: Bool = "prepare_agent computed";
-        skip_resource_in_use_check: Bool = "skip_resource_in_use_check computed";
-        tags: Map<Str> = "tags optional";
+        agent_resource_role_arn: Arn<kind::IamRole> = "agent_resource_role_arn required\tlength 1 -\tformat any_arn\tservice iam\tmay_replace";
+        foundation_model: Str = "foundation_model required\tmay_replace";
+        agent_collaboration: Str = "agent_collaboration computed\tin SUPERVISOR|SUPERVISOR_ROUTER|DISABLED\tmay_replace";
+        customer_encryption_key_arn: Arn<kind::KmsKey> = "customer_encryption_key_arn optional\tlength 1 -\tformat arn\tservice kms\tmay_replace";
+        description: Str = "description optional\tlength 1 200\tmay_replace";
+        idle_session_ttl_in_seconds: Num = "idle_session_ttl_in_seconds computed\trange 60 3600\twhole\tmay_replace";
+        instruction: Str = "instruction computed\tlength 40 20000\tmay_replace";
+        prepare_agent: Bool = "prepare_agent computed\tmay_replace";
+        skip_resource_in_use_check: Bool = "skip_resource_in_use_check computed\tmay_replace";
+        tags: Map<Str> = "tags optional\tmay_replace";
     }
     unread {
-        agent_name: Str = "agent_name required\tmatch ^([0-9A-Za-z][_-]?)+$";
+        agent_name: Str = "agent_name required\tmatch ^([0-9A-Za-z][_-]?)+$\tmay_replace";
     }
     many {
-        guardrail_configuration: bedrockagent_agent::GuardrailConfiguration = "guardrail_configuration optional list object 0 0";
-        memory_configuration: bedrockagent_agent::MemoryConfiguration = "memory_configuration computed list object 0 0";
-        prompt_override_configuration: bedrockagent_agent::PromptOverrideConfiguration = "prompt_override_configuration computed list object 0 0";
+        guardrail_configuration: bedrockagent_agent::GuardrailConfiguration = "guardrail_configuration optional list object 0 0\tmay_replace";
+        memory_configuration: bedrockagent_agent::MemoryConfiguration = "memory_configuration computed list object 0 0\tmay_replace";
+        prompt_override_configuration: bedrockagent_agent::PromptOverrideConfiguration = "prompt_override_configuration computed list object 0 0\tmay_replace";
     }
     single {
         timeouts: bedrockagent_agent::Timeouts = "timeouts optional single block 0 0";
@@ -535,7 +535,7 @@ pub mod bedrockagent_agent_action_group {
         #[doc = "Block [`ActionGroupExecutor`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_agent_action_group)."]
         ActionGroupExecutor
         arguments {
-            custom_control: Str = "custom_control optional\tin RETURN_CONTROL";
+            custom_control: Str = "custom_control optional\tin RETURN_CONTROL\tmay_replace";
             lambda: Str = "lambda optional\tlength 1 -\tformat arn";
         }
     }
@@ -623,8 +623,8 @@ formwork_model::resource_binding! {
         "conflict api_schema.payload api_schema.s3";
     }
     arguments {
-        agent_id: Str = "agent_id required";
-        agent_version: Str = "agent_version required";
+        agent_id: Str = "agent_id required\treplaces";
+        agent_version: Str = "agent_version required\treplaces";
         action_group_state: Str = "action_group_state computed\tin ENABLED|DISABLED";
         description: Str = "description optional\tlength 1 200";
         parent_action_group_signature: Str = "parent_action_group_signature optional\tin AMAZON.UserInput|AMAZON.CodeInterpreter|ANTHROPIC.Computer|ANTHROPIC.Bash|ANTHROPIC.TextEditor";
@@ -676,7 +676,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        agent_id: Id<kind::BedrockagentAgent> = "agent_id required";
+        agent_id: Id<kind::BedrockagentAgent> = "agent_id required\treplaces";
         description: Str = "description optional\tlength 1 200";
         tags: Map<Str> = "tags optional";
     }
@@ -719,9 +719,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        agent_id: Id<kind::BedrockagentAgent> = "agent_id required";
+        agent_id: Id<kind::BedrockagentAgent> = "agent_id required\treplaces";
         collaboration_instruction: Str = "collaboration_instruction required\tlength 1 4000";
-        agent_version: Str = "agent_version computed";
+        agent_version: Str = "agent_version computed\treplaces";
         prepare_agent: Bool = "prepare_agent computed";
         relay_conversation_history: Str = "relay_conversation_history computed\tin TO_COLLABORATOR|DISABLED";
     }
@@ -752,11 +752,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        agent_id: Str = "agent_id required";
+        agent_id: Str = "agent_id required\treplaces";
         description: Str = "description required\tlength 1 200";
-        knowledge_base_id: Str = "knowledge_base_id required";
+        knowledge_base_id: Str = "knowledge_base_id required\treplaces";
         knowledge_base_state: Str = "knowledge_base_state required\tin ENABLED|DISABLED";
-        agent_version: Str = "agent_version computed\tin DRAFT";
+        agent_version: Str = "agent_version computed\tin DRAFT\treplaces";
     }
     single {
         timeouts: bedrockagent_agent_knowledge_base_association::Timeouts = "timeouts optional single block 0 0";
@@ -831,7 +831,7 @@ pub mod bedrockagent_data_source {
                 arguments {
                     auth_type: Str = "auth_type required\tin BASIC|OAUTH2_CLIENT_CREDENTIALS";
                     credentials_secret_arn: Str = "credentials_secret_arn required\tlength 1 -\tformat arn";
-                    host_type: Str = "host_type required\tin SAAS";
+                    host_type: Str = "host_type required\tin SAAS\tmay_replace";
                     host_url: Str = "host_url required\tformat url";
                 }
             }
@@ -863,7 +863,7 @@ pub mod bedrockagent_data_source {
                 #[doc = "Block [`SourceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 SourceConfiguration
                 arguments {
-                    auth_type: Str = "auth_type required\tin OAUTH2_CLIENT_CREDENTIALS";
+                    auth_type: Str = "auth_type required\tin OAUTH2_CLIENT_CREDENTIALS\tmay_replace";
                     credentials_secret_arn: Str = "credentials_secret_arn required\tlength 1 -\tformat arn";
                     host_url: Str = "host_url required\tlength 1 256\tformat url";
                 }
@@ -890,7 +890,7 @@ pub mod bedrockagent_data_source {
                     auth_type: Str = "auth_type required\tin OAUTH2_CLIENT_CREDENTIALS|OAUTH2_SHAREPOINT_APP_ONLY_CLIENT_CREDENTIALS";
                     credentials_secret_arn: Str = "credentials_secret_arn required\tlength 1 -\tformat arn";
                     domain: Str = "domain required\tlength 1 50";
-                    host_type: Str = "host_type required\tin ONLINE";
+                    host_type: Str = "host_type required\tin ONLINE\tmay_replace";
                     site_urls: Set<Str> = "site_urls required\titems 1 100\teach format url";
                     tenant_id: Str = "tenant_id optional\tlength 36 36";
                 }
@@ -1009,8 +1009,8 @@ pub mod bedrockagent_data_source {
                 #[doc = "Block [`FixedSizeChunkingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 FixedSizeChunkingConfiguration
                 arguments {
-                    max_tokens: Num = "max_tokens required\trange 1 -\twhole";
-                    overlap_percentage: Num = "overlap_percentage required\trange 1 99\twhole";
+                    max_tokens: Num = "max_tokens required\trange 1 -\twhole\treplaces";
+                    overlap_percentage: Num = "overlap_percentage required\trange 1 99\twhole\treplaces";
                 }
             }
             /// Blocks of [`HierarchicalChunkingConfiguration`].
@@ -1021,7 +1021,7 @@ pub mod bedrockagent_data_source {
                     #[doc = "Block [`LevelConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                     LevelConfiguration
                     arguments {
-                        max_tokens: Num = "max_tokens required\twhole";
+                        max_tokens: Num = "max_tokens required\twhole\treplaces";
                     }
                 }
             }
@@ -1029,7 +1029,7 @@ pub mod bedrockagent_data_source {
                 #[doc = "Block [`HierarchicalChunkingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 HierarchicalChunkingConfiguration
                 arguments {
-                    overlap_tokens: Num = "overlap_tokens required\twhole";
+                    overlap_tokens: Num = "overlap_tokens required\twhole\treplaces";
                 }
                 many {
                     level_configuration: hierarchical_chunking_configuration::LevelConfiguration = "level_configuration optional list block 0 0\titems 2 2";
@@ -1039,9 +1039,9 @@ pub mod bedrockagent_data_source {
                 #[doc = "Block [`SemanticChunkingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 SemanticChunkingConfiguration
                 arguments {
-                    breakpoint_percentile_threshold: Num = "breakpoint_percentile_threshold required\trange 50 99\twhole";
-                    buffer_size: Num = "buffer_size required\trange 0 1\twhole";
-                    max_token: Num = "max_token required\trange 1 -\twhole";
+                    breakpoint_percentile_threshold: Num = "breakpoint_percentile_threshold required\trange 50 99\twhole\treplaces";
+                    buffer_size: Num = "buffer_size required\trange 0 1\twhole\treplaces";
+                    max_token: Num = "max_token required\trange 1 -\twhole\treplaces";
                 }
             }
         }
@@ -1049,7 +1049,7 @@ pub mod bedrockagent_data_source {
             #[doc = "Block [`ChunkingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
             ChunkingConfiguration
             arguments {
-                chunking_strategy: Str = "chunking_strategy required\tin FIXED_SIZE|NONE|HIERARCHICAL|SEMANTIC";
+                chunking_strategy: Str = "chunking_strategy required\tin FIXED_SIZE|NONE|HIERARCHICAL|SEMANTIC\treplaces";
             }
             many {
                 fixed_size_chunking_configuration: chunking_configuration::FixedSizeChunkingConfiguration = "fixed_size_chunking_configuration optional list block 0 0\titems - 1";
@@ -1069,7 +1069,7 @@ pub mod bedrockagent_data_source {
                     #[doc = "Block [`S3Location`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                     S3Location
                     arguments {
-                        uri: Str = "uri required\tmatch ^s3://\tmatch ^$|^[0-9a-z][^/]*/.+$";
+                        uri: Str = "uri required\tmatch ^s3://\tmatch ^$|^[0-9a-z][^/]*/.+$\tmay_replace";
                     }
                 }
             }
@@ -1092,7 +1092,7 @@ pub mod bedrockagent_data_source {
                         #[doc = "Block [`TransformationLambdaConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                         TransformationLambdaConfiguration
                         arguments {
-                            lambda_arn: Str = "lambda_arn required\tlength 1 -\tformat arn";
+                            lambda_arn: Str = "lambda_arn required\tlength 1 -\tformat arn\treplaces";
                         }
                     }
                 }
@@ -1108,7 +1108,7 @@ pub mod bedrockagent_data_source {
                 #[doc = "Block [`Transformation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 Transformation
                 arguments {
-                    step_to_apply: Str = "step_to_apply required\tin POST_CHUNKING";
+                    step_to_apply: Str = "step_to_apply required\tin POST_CHUNKING\tmay_replace";
                 }
                 many {
                     transformation_function: transformation::TransformationFunction = "transformation_function optional list block 0 0\titems - 1";
@@ -1135,7 +1135,7 @@ pub mod bedrockagent_data_source {
                     #[doc = "Block [`ParsingPrompt`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                     ParsingPrompt
                     arguments {
-                        parsing_prompt_string: Str = "parsing_prompt_string required";
+                        parsing_prompt_string: Str = "parsing_prompt_string required\treplaces";
                     }
                 }
             }
@@ -1143,7 +1143,7 @@ pub mod bedrockagent_data_source {
                 #[doc = "Block [`BedrockFoundationModelConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
                 BedrockFoundationModelConfiguration
                 arguments {
-                    model_arn: Str = "model_arn required\tlength 1 -\tformat arn";
+                    model_arn: Str = "model_arn required\tlength 1 -\tformat arn\treplaces";
                 }
                 many {
                     parsing_prompt: bedrock_foundation_model_configuration::ParsingPrompt = "parsing_prompt optional list block 0 0\titems - 1";
@@ -1154,7 +1154,7 @@ pub mod bedrockagent_data_source {
             #[doc = "Block [`ParsingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_data_source)."]
             ParsingConfiguration
             arguments {
-                parsing_strategy: Str = "parsing_strategy required\tin BEDROCK_FOUNDATION_MODEL|BEDROCK_DATA_AUTOMATION";
+                parsing_strategy: Str = "parsing_strategy required\tin BEDROCK_FOUNDATION_MODEL|BEDROCK_DATA_AUTOMATION\treplaces";
             }
             many {
                 bedrock_foundation_model_configuration: parsing_configuration::BedrockFoundationModelConfiguration = "bedrock_foundation_model_configuration optional list block 0 0\titems - 1";
@@ -1187,7 +1187,7 @@ formwork_model::resource_binding! {
         description: Str = "description optional\tlength 1 200";
     }
     unread {
-        name: Str = "name required\tmatch ^([0-9A-Za-z][_-]?)+$";
+        name: Str = "name required\tmatch ^([0-9A-Za-z][_-]?)+$\treplaces";
     }
     many {
         data_source_configuration: bedrockagent_data_source::DataSourceConfiguration = "data_source_configuration required list block 1 0\titems - 1";
@@ -1223,8 +1223,8 @@ pub mod bedrockagent_knowledge_base {
                     #[doc = "Block [`BedrockEmbeddingModelConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
                     BedrockEmbeddingModelConfiguration
                     arguments {
-                        dimensions: Num = "dimensions optional\twhole";
-                        embedding_data_type: Str = "embedding_data_type optional\tin FLOAT32|BINARY";
+                        dimensions: Num = "dimensions optional\twhole\tmay_replace";
+                        embedding_data_type: Str = "embedding_data_type optional\tin FLOAT32|BINARY\tmay_replace";
                     }
                 }
             }
@@ -1249,7 +1249,7 @@ pub mod bedrockagent_knowledge_base {
                     #[doc = "Block [`StorageLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
                     StorageLocation
                     arguments {
-                        r#type: Str = "type required\tin S3";
+                        r#type: Str = "type required\tin S3\tmay_replace";
                     }
                     many {
                         s3_location: storage_location::S3Location = "s3_location optional list block 0 0\titems - 1";
@@ -1268,7 +1268,7 @@ pub mod bedrockagent_knowledge_base {
             #[doc = "Block [`VectorKnowledgeBaseConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
             VectorKnowledgeBaseConfiguration
             arguments {
-                embedding_model_arn: Str = "embedding_model_arn required\tlength 1 -\tformat arn";
+                embedding_model_arn: Str = "embedding_model_arn required\tlength 1 -\tformat arn\tmay_replace";
             }
             many {
                 embedding_model_configuration: vector_knowledge_base_configuration::EmbeddingModelConfiguration = "embedding_model_configuration optional list block 0 0\titems - 1";
@@ -1280,7 +1280,7 @@ pub mod bedrockagent_knowledge_base {
         #[doc = "Block [`KnowledgeBaseConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
         KnowledgeBaseConfiguration
         arguments {
-            r#type: Str = "type required";
+            r#type: Str = "type required\tmay_replace";
         }
         many {
             vector_knowledge_base_configuration: knowledge_base_configuration::VectorKnowledgeBaseConfiguration = "vector_knowledge_base_configuration required list block 1 0\titems - 1";
@@ -1298,9 +1298,9 @@ pub mod bedrockagent_knowledge_base {
                 #[doc = "Block [`FieldMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
                 FieldMapping
                 arguments {
-                    metadata_field: Str = "metadata_field optional";
-                    text_field: Str = "text_field optional";
-                    vector_field: Str = "vector_field optional";
+                    metadata_field: Str = "metadata_field optional\tmay_replace";
+                    text_field: Str = "text_field optional\tmay_replace";
+                    vector_field: Str = "vector_field optional\tmay_replace";
                 }
             }
         }
@@ -1308,8 +1308,8 @@ pub mod bedrockagent_knowledge_base {
             #[doc = "Block [`OpensearchServerlessConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
             OpensearchServerlessConfiguration
             arguments {
-                collection_arn: Str = "collection_arn required\tlength 1 -\tformat arn";
-                vector_index_name: Str = "vector_index_name required";
+                collection_arn: Str = "collection_arn required\tlength 1 -\tformat arn\tmay_replace";
+                vector_index_name: Str = "vector_index_name required\tmay_replace";
             }
             many {
                 field_mapping: opensearch_serverless_configuration::FieldMapping = "field_mapping optional list block 0 0\titems - 1";
@@ -1323,8 +1323,8 @@ pub mod bedrockagent_knowledge_base {
                 #[doc = "Block [`FieldMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
                 FieldMapping
                 arguments {
-                    metadata_field: Str = "metadata_field optional";
-                    text_field: Str = "text_field optional";
+                    metadata_field: Str = "metadata_field optional\tmay_replace";
+                    text_field: Str = "text_field optional\tmay_replace";
                 }
             }
         }
@@ -1332,9 +1332,9 @@ pub mod bedrockagent_knowledge_base {
             #[doc = "Block [`PineconeConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
             PineconeConfiguration
             arguments {
-                connection_string: Str = "connection_string required";
-                credentials_secret_arn: Str = "credentials_secret_arn required\tlength 1 -\tformat arn";
-                namespace: Str = "namespace optional";
+                connection_string: Str = "connection_string required\tmay_replace";
+                credentials_secret_arn: Str = "credentials_secret_arn required\tlength 1 -\tformat arn\tmay_replace";
+                namespace: Str = "namespace optional\tmay_replace";
             }
             many {
                 field_mapping: pinecone_configuration::FieldMapping = "field_mapping optional list block 0 0\titems - 1";
@@ -1348,10 +1348,10 @@ pub mod bedrockagent_knowledge_base {
                 #[doc = "Block [`FieldMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
                 FieldMapping
                 arguments {
-                    metadata_field: Str = "metadata_field required";
-                    primary_key_field: Str = "primary_key_field required";
-                    text_field: Str = "text_field required";
-                    vector_field: Str = "vector_field required";
+                    metadata_field: Str = "metadata_field required\tmay_replace";
+                    primary_key_field: Str = "primary_key_field required\tmay_replace";
+                    text_field: Str = "text_field required\tmay_replace";
+                    vector_field: Str = "vector_field required\tmay_replace";
                 }
             }
         }
@@ -1359,10 +1359,10 @@ pub mod bedrockagent_knowledge_base {
             #[doc = "Block [`RdsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
             RdsConfiguration
             arguments {
-                credentials_secret_arn: Str = "credentials_secret_arn required\tlength 1 -\tformat arn";
-                database_name: Str = "database_name required";
-                resource_arn: Str = "resource_arn required\tlength 1 -\tformat arn";
-                table_name: Str = "table_name required";
+                credentials_secret_arn: Str = "credentials_secret_arn required\tlength 1 -\tformat arn\tmay_replace";
+                database_name: Str = "database_name required\tmay_replace";
+                resource_arn: Str = "resource_arn required\tlength 1 -\tformat arn\tmay_replace";
+                table_name: Str = "table_name required\tmay_replace";
             }
             many {
                 field_mapping: rds_configuration::FieldMapping = "field_mapping optional list block 0 0\titems - 1";
@@ -1378,9 +1378,9 @@ pub mod bedrockagent_knowledge_base {
             #[doc = "Block [`RedisEnterpriseCloudConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
             RedisEnterpriseCloudConfiguration
             arguments {
-                credentials_secret_arn: Str = "credentials_secret_arn required\tlength 1 -\tformat arn";
-                endpoint: Str = "endpoint required";
-                vector_index_name: Str = "vector_index_name required";
+                credentials_secret_arn: Str = "credentials_secret_arn required\tlength 1 -\tformat arn\tmay_replace";
+                endpoint: Str = "endpoint required\tmay_replace";
+                vector_index_name: Str = "vector_index_name required\tmay_replace";
             }
             many {
                 field_mapping: redis_enterprise_cloud_configuration::FieldMapping = "field_mapping optional list block 0 0\titems - 1";
@@ -1391,7 +1391,7 @@ pub mod bedrockagent_knowledge_base {
         #[doc = "Block [`StorageConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_knowledge_base)."]
         StorageConfiguration
         arguments {
-            r#type: Str = "type required";
+            r#type: Str = "type required\tmay_replace";
         }
         many {
             opensearch_serverless_configuration: storage_configuration::OpensearchServerlessConfiguration = "opensearch_serverless_configuration optional list block 0 0\titems - 1";
@@ -1408,12 +1408,12 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        role_arn: Arn<kind::IamRole> = "role_arn required\tlength 1 -\tformat arn\tservice iam";
-        description: Str = "description optional";
-        tags: Map<Str> = "tags optional";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tlength 1 -\tformat arn\tservice iam\tmay_replace";
+        description: Str = "description optional\tmay_replace";
+        tags: Map<Str> = "tags optional\tmay_replace";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\tmay_replace";
     }
     many {
         knowledge_base_configuration: bedrockagent_knowledge_base::KnowledgeBaseConfiguration = "knowledge_base_configuration required list block 1 0\titems - 1";
@@ -1448,7 +1448,7 @@ pub mod bedrockagent_prompt {
                 #[doc = "Block [`Agent`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
                 Agent
                 arguments {
-                    agent_identifier: Str = "agent_identifier required\tlength 1 -\tformat arn";
+                    agent_identifier: Str = "agent_identifier required\tlength 1 -\tformat arn\tmay_replace";
                 }
             }
         }
@@ -1467,10 +1467,10 @@ pub mod bedrockagent_prompt {
                 #[doc = "Block [`Text`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
                 Text
                 arguments {
-                    max_tokens: Num = "max_tokens optional\twhole";
-                    stop_sequences: List<Str> = "stop_sequences optional";
-                    temperature: Num = "temperature optional";
-                    top_p: Num = "top_p optional";
+                    max_tokens: Num = "max_tokens optional\twhole\tmay_replace";
+                    stop_sequences: List<Str> = "stop_sequences optional\tmay_replace";
+                    temperature: Num = "temperature optional\tmay_replace";
+                    top_p: Num = "top_p optional\tmay_replace";
                 }
             }
         }
@@ -1485,8 +1485,8 @@ pub mod bedrockagent_prompt {
             #[doc = "Block [`Metadata`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
             Metadata
             arguments {
-                key: Str = "key required\tlength 1 128";
-                value: Str = "value required\tlength - 1024";
+                key: Str = "key required\tlength 1 128\tmay_replace";
+                value: Str = "value required\tlength - 1024\tmay_replace";
             }
         }
         /// Blocks of [`TemplateConfiguration`].
@@ -1497,7 +1497,13 @@ pub mod bedrockagent_prompt {
             pub mod chat {
                 use crate::types::*;
 
-                pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as InputVariable;
+                formwork_model::block_binding! {
+                    #[doc = "Block [`InputVariable`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
+                    InputVariable
+                    arguments {
+                        name: Str = "name required\tmay_replace";
+                    }
+                }
                 /// Blocks of [`Message`].
                 pub mod message {
                     use crate::types::*;
@@ -1510,7 +1516,7 @@ pub mod bedrockagent_prompt {
                             #[doc = "Block [`CachePoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
                             CachePoint
                             arguments {
-                                r#type: Str = "type required\tin default";
+                                r#type: Str = "type required\tin default\tmay_replace";
                             }
                         }
                     }
@@ -1518,7 +1524,7 @@ pub mod bedrockagent_prompt {
                         #[doc = "Block [`Content`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
                         Content
                         arguments {
-                            text: Str = "text optional";
+                            text: Str = "text optional\tmay_replace";
                         }
                         many {
                             cache_point: content::CachePoint = "cache_point optional list block 0 0\titems - 1";
@@ -1529,7 +1535,7 @@ pub mod bedrockagent_prompt {
                     #[doc = "Block [`Message`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
                     Message
                     arguments {
-                        role: Str = "role required\tin user|assistant";
+                        role: Str = "role required\tin user|assistant\tmay_replace";
                     }
                     many {
                         content: message::Content = "content optional list block 0 0\titems - 1";
@@ -1554,7 +1560,7 @@ pub mod bedrockagent_prompt {
                                 #[doc = "Block [`InputSchema`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
                                 InputSchema
                                 arguments {
-                                    json: Str = "json optional\tlength 1 -\tformat json";
+                                    json: Str = "json optional\tlength 1 -\tformat json\tmay_replace";
                                 }
                             }
                         }
@@ -1562,8 +1568,8 @@ pub mod bedrockagent_prompt {
                             #[doc = "Block [`ToolSpec`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
                             ToolSpec
                             arguments {
-                                name: Str = "name required";
-                                description: Str = "description optional";
+                                name: Str = "name required\tmay_replace";
+                                description: Str = "description optional\tmay_replace";
                             }
                             many {
                                 input_schema: tool_spec::InputSchema = "input_schema optional list block 0 0\titems - 1";
@@ -1584,7 +1590,7 @@ pub mod bedrockagent_prompt {
 
                         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as BlockAny;
                         pub use crate::shared::appflow_appflow_connector_profile_connector_profile_config_connector_profile_properties_amplitude::Amplitude as Auto;
-                        pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as Tool;
+                        pub use crate::services::bedrock::bedrockagent_prompt::variant::template_configuration::chat::InputVariable as Tool;
                     }
                     formwork_model::block_binding! {
                         #[doc = "Block [`ToolChoice`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
@@ -1620,13 +1626,13 @@ pub mod bedrockagent_prompt {
                 use crate::types::*;
 
                 pub use crate::services::bedrock::bedrockagent_prompt::variant::template_configuration::chat::message::content::CachePoint;
-                pub use crate::shared::batch_batch_job_definition_eks_properties_pod_properties_image_pull_secret::ImagePullSecret as InputVariable;
+                pub use crate::services::bedrock::bedrockagent_prompt::variant::template_configuration::chat::InputVariable;
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`Text`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
                 Text
                 arguments {
-                    text: Str = "text required";
+                    text: Str = "text required\tmay_replace";
                 }
                 many {
                     cache_point: text::CachePoint = "cache_point optional list block 0 0\titems - 1";
@@ -1647,10 +1653,10 @@ pub mod bedrockagent_prompt {
         #[doc = "Block [`Variant`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/bedrockagent_prompt)."]
         Variant
         arguments {
-            name: Str = "name required";
-            template_type: Str = "template_type required\tin TEXT|CHAT";
-            additional_model_request_fields: Str = "additional_model_request_fields optional\tlength 1 -\tformat json";
-            model_id: Str = "model_id optional";
+            name: Str = "name required\tmay_replace";
+            template_type: Str = "template_type required\tin TEXT|CHAT\tmay_replace";
+            additional_model_request_fields: Str = "additional_model_request_fields optional\tlength 1 -\tformat json\tmay_replace";
+            model_id: Str = "model_id optional\tmay_replace";
         }
         many {
             gen_ai_resource: variant::GenAiResource = "gen_ai_resource optional list block 0 0\titems - 1";
@@ -1670,13 +1676,13 @@ formwork_model::resource_binding! {
         "exactly_one variant.template_configuration.chat variant.template_configuration.text";
     }
     arguments {
-        customer_encryption_key_arn: Str = "customer_encryption_key_arn optional\tlength 1 -\tformat arn";
-        default_variant: Str = "default_variant optional";
-        description: Str = "description optional";
-        tags: Map<Str> = "tags optional";
+        customer_encryption_key_arn: Str = "customer_encryption_key_arn optional\tlength 1 -\tformat arn\tmay_replace";
+        default_variant: Str = "default_variant optional\tmay_replace";
+        description: Str = "description optional\tmay_replace";
+        tags: Map<Str> = "tags optional\tmay_replace";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\tmay_replace";
     }
     many {
         variant: bedrockagent_prompt::Variant = "variant optional list block 0 0";

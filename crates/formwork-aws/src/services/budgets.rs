@@ -107,16 +107,16 @@ formwork_model::resource_binding! {
     arguments {
         budget_type: Str = "budget_type required\tin USAGE|COST|RI_UTILIZATION|RI_COVERAGE|SAVINGS_PLANS_UTILIZATION|SAVINGS_PLANS_COVERAGE";
         time_unit: Str = "time_unit required\tin DAILY|MONTHLY|QUARTERLY|ANNUALLY";
-        account_id: Str = "account_id computed\tformat account_id\tapi length 12 12\tapi match \\d{12}";
+        account_id: Str = "account_id computed\tformat account_id\tapi length 12 12\tapi match \\d{12}\treplaces";
         limit_amount: Str = "limit_amount computed";
         limit_unit: Str = "limit_unit computed";
-        name_prefix: Str = "name_prefix computed";
+        name_prefix: Str = "name_prefix computed\treplaces";
         tags: Map<Str> = "tags optional";
         time_period_end: Str = "time_period_end optional\tmatch ^[0-9]{4}-[0-9]{2}-[0-9]{2}_[0-9]{2}:[0-9]{2}$";
         time_period_start: Str = "time_period_start computed\tmatch ^[0-9]{4}-[0-9]{2}-[0-9]{2}_[0-9]{2}:[0-9]{2}$";
     }
     unread {
-        name: Str = "name computed";
+        name: Str = "name computed\treplaces";
     }
     many {
         auto_adjust_data: budgets_budget::AutoAdjustData = "auto_adjust_data optional list block 0 1";
@@ -204,12 +204,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        action_type: Str = "action_type required\tin APPLY_IAM_POLICY|APPLY_SCP_POLICY|RUN_SSM_DOCUMENTS";
+        action_type: Str = "action_type required\tin APPLY_IAM_POLICY|APPLY_SCP_POLICY|RUN_SSM_DOCUMENTS\treplaces";
         approval_model: Str = "approval_model required\tin AUTOMATIC|MANUAL";
-        budget_name: Name<kind::BudgetsBudget> = "budget_name required\tlength 1 100";
+        budget_name: Name<kind::BudgetsBudget> = "budget_name required\tlength 1 100\treplaces";
         execution_role_arn: Arn<kind::IamRole> = "execution_role_arn required\tformat arn\tservice iam";
         notification_type: Str = "notification_type required\tin ACTUAL|FORECASTED";
-        account_id: Str = "account_id computed\tformat account_id";
+        account_id: Str = "account_id computed\tformat account_id\treplaces";
         tags: Map<Str> = "tags optional";
     }
     many {

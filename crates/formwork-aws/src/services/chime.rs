@@ -11,7 +11,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         require_encryption: Bool = "require_encryption required";
-        aws_region: Str = "aws_region computed\tin us-east-1|us-west-2|ca-central-1|eu-central-1|eu-west-1|eu-west-2|ap-northeast-2|ap-northeast-1|ap-southeast-1|ap-southeast-2";
+        aws_region: Str = "aws_region computed\tin us-east-1|us-west-2|ca-central-1|eu-central-1|eu-west-1|eu-west-2|ap-northeast-2|ap-northeast-1|ap-southeast-1|ap-southeast-2\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
@@ -60,7 +60,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        voice_connector_id: Id<kind::ChimeVoiceConnector> = "voice_connector_id required";
+        voice_connector_id: Id<kind::ChimeVoiceConnector> = "voice_connector_id required\treplaces";
         enable_media_metric_logs: Bool = "enable_media_metric_logs optional";
         enable_sip_logs: Bool = "enable_sip_logs optional";
     }
@@ -90,7 +90,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        voice_connector_id: Id<kind::ChimeVoiceConnector> = "voice_connector_id required";
+        voice_connector_id: Id<kind::ChimeVoiceConnector> = "voice_connector_id required\treplaces";
         disabled: Bool = "disabled optional";
     }
     many {
@@ -120,7 +120,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         data_retention: Num = "data_retention required\trange 0 -\twhole";
-        voice_connector_id: Id<kind::ChimeVoiceConnector> = "voice_connector_id required";
+        voice_connector_id: Id<kind::ChimeVoiceConnector> = "voice_connector_id required\treplaces";
         disabled: Bool = "disabled optional";
         streaming_notification_targets: Set<Str> = "streaming_notification_targets optional\titems 1 3\teach in EventBridge|SNS|SQS";
     }
@@ -139,7 +139,7 @@ formwork_model::resource_binding! {
     arguments {
         calling_regions: Set<Str> = "calling_regions required\titems 1 -\teach length 2 2";
         cidr_allow_list: Set<Str> = "cidr_allow_list required\titems 1 -\teach length 1 -\teach format network";
-        voice_connector_id: Id<kind::ChimeVoiceConnector> = "voice_connector_id required";
+        voice_connector_id: Id<kind::ChimeVoiceConnector> = "voice_connector_id required\treplaces";
         cps_limit: Num = "cps_limit optional\trange 1 -\twhole";
         default_phone_number: Str = "default_phone_number optional\tmatch ^\\+?[1-9]\\d{1,14}$";
         disabled: Bool = "disabled optional";
@@ -167,7 +167,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        voice_connector_id: Id<kind::ChimeVoiceConnector> = "voice_connector_id required";
+        voice_connector_id: Id<kind::ChimeVoiceConnector> = "voice_connector_id required\treplaces";
     }
     many {
         credentials: chime_voice_connector_termination_credentials::Credentials = "credentials required set block 1 10\titems - 10";
@@ -218,7 +218,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        aws_region: Str = "aws_region required";
+        aws_region: Str = "aws_region required\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
@@ -242,9 +242,9 @@ pub mod chimesdkvoice_sip_rule {
         #[doc = "Block [`TargetApplications`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/chimesdkvoice_sip_rule)."]
         TargetApplications
         arguments {
-            aws_region: Str = "aws_region required";
-            priority: Num = "priority required\trange 1 -\twhole";
-            sip_media_application_id: Str = "sip_media_application_id required\tlength 1 256";
+            aws_region: Str = "aws_region required\treplaces";
+            priority: Num = "priority required\trange 1 -\twhole\treplaces";
+            sip_media_application_id: Str = "sip_media_application_id required\tlength 1 256\treplaces";
         }
     }
 }

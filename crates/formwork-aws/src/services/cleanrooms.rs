@@ -12,19 +12,19 @@ pub mod cleanrooms_collaboration {
         #[doc = "Block [`DataEncryptionMetadata`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cleanrooms_collaboration)."]
         DataEncryptionMetadata
         arguments {
-            allow_clear_text: Bool = "allow_clear_text required";
-            allow_duplicates: Bool = "allow_duplicates required";
-            allow_joins_on_columns_with_different_names: Bool = "allow_joins_on_columns_with_different_names required";
-            preserve_nulls: Bool = "preserve_nulls required";
+            allow_clear_text: Bool = "allow_clear_text required\treplaces";
+            allow_duplicates: Bool = "allow_duplicates required\treplaces";
+            allow_joins_on_columns_with_different_names: Bool = "allow_joins_on_columns_with_different_names required\treplaces";
+            preserve_nulls: Bool = "preserve_nulls required\treplaces";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Member`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cleanrooms_collaboration)."]
         Member
         arguments {
-            account_id: Str = "account_id required";
-            display_name: Str = "display_name required";
-            member_abilities: List<Str> = "member_abilities required";
+            account_id: Str = "account_id required\treplaces";
+            display_name: Str = "display_name required\treplaces";
+            member_abilities: List<Str> = "member_abilities required\treplaces";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -45,10 +45,10 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        creator_display_name: Str = "creator_display_name required";
-        creator_member_abilities: List<Str> = "creator_member_abilities required";
+        creator_display_name: Str = "creator_display_name required\treplaces";
+        creator_member_abilities: List<Str> = "creator_member_abilities required\treplaces";
         description: Str = "description required";
-        query_log_status: Str = "query_log_status required";
+        query_log_status: Str = "query_log_status required\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
@@ -81,8 +81,8 @@ pub mod cleanrooms_configured_table {
         #[doc = "Block [`TableReference`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cleanrooms_configured_table)."]
         TableReference
         arguments {
-            database_name: Str = "database_name required";
-            table_name: Str = "table_name required";
+            database_name: Str = "database_name required\treplaces";
+            table_name: Str = "table_name required\treplaces";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -93,7 +93,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        allowed_columns: Set<Str> = "allowed_columns required\titems 1 225";
+        allowed_columns: Set<Str> = "allowed_columns required\titems 1 225\treplaces";
         analysis_method: Str = "analysis_method required";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";
@@ -182,7 +182,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        collaboration_id: Str = "collaboration_id required";
+        collaboration_id: Str = "collaboration_id required\treplaces";
         query_log_status: Str = "query_log_status required\tin ENABLED|DISABLED";
         tags: Map<Str> = "tags optional";
     }

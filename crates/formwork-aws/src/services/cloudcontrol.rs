@@ -16,11 +16,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        desired_state: Str = "desired_state required";
-        type_name: Name<kind::CloudformationType> = "type_name required\tmatch [A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}";
-        role_arn: Arn<kind::IamRole> = "role_arn optional\tservice iam";
-        schema: Secret<Str> = "schema computed sensitive";
-        type_version_id: Str = "type_version_id optional";
+        desired_state: Str = "desired_state required\tmay_replace";
+        type_name: Name<kind::CloudformationType> = "type_name required\tmatch [A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}\tmay_replace";
+        role_arn: Arn<kind::IamRole> = "role_arn optional\tservice iam\tmay_replace";
+        schema: Secret<Str> = "schema computed sensitive\tmay_replace";
+        type_version_id: Str = "type_version_id optional\tmay_replace";
     }
     single {
         timeouts: cloudcontrolapi_resource::Timeouts = "timeouts optional single block 0 0";

@@ -17,20 +17,20 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         capabilities: Set<Str> = "capabilities optional\teach in CAPABILITY_IAM|CAPABILITY_NAMED_IAM|CAPABILITY_AUTO_EXPAND";
-        disable_rollback: Bool = "disable_rollback optional";
+        disable_rollback: Bool = "disable_rollback optional\treplaces";
         iam_role_arn: Arn<kind::IamRole> = "iam_role_arn optional\tapi length 20 2048\tservice iam";
         notification_arns: Set<Arn<kind::SnsTopic>> = "notification_arns optional\tservice sns";
-        on_failure: Str = "on_failure optional\tin DO_NOTHING|ROLLBACK|DELETE";
+        on_failure: Str = "on_failure optional\tin DO_NOTHING|ROLLBACK|DELETE\treplaces";
         parameters: Map<Str> = "parameters computed";
         policy_body: Str = "policy_body computed\tformat json\tapi length 1 16384";
         policy_url: Str = "policy_url optional\tapi length 1 5120";
         tags: Map<Str> = "tags optional";
         template_body: Str = "template_body computed";
         template_url: Str = "template_url optional\tapi length 1 5120";
-        timeout_in_minutes: Num = "timeout_in_minutes optional\twhole";
+        timeout_in_minutes: Num = "timeout_in_minutes optional\twhole\treplaces";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     single {
         timeouts: cloudformation_stack::Timeouts = "timeouts optional single block 0 0";
@@ -50,7 +50,7 @@ pub mod cloudformation_stack_instances {
         #[doc = "Block [`DeploymentTargets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudformation_stack_instances)."]
         DeploymentTargets
         arguments {
-            account_filter_type: Str = "account_filter_type optional\tin NONE|INTERSECTION|DIFFERENCE|UNION";
+            account_filter_type: Str = "account_filter_type optional\tin NONE|INTERSECTION|DIFFERENCE|UNION\treplaces";
             accounts: Set<Str> = "accounts optional\titems 1 -\teach format account_id";
             accounts_url: Str = "accounts_url optional\tmatch (s3://|http(s?)://).+";
             organizational_unit_ids: Set<Str> = "organizational_unit_ids optional\titems 1 -\teach match ^(ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32})$";
@@ -97,7 +97,7 @@ formwork_model::resource_binding! {
         "conflict operation_preferences.max_concurrent_count operation_preferences.max_concurrent_percentage";
     }
     arguments {
-        stack_set_name: Name<kind::CloudformationStackSet> = "stack_set_name required\tlength 1 -";
+        stack_set_name: Name<kind::CloudformationStackSet> = "stack_set_name required\tlength 1 -\treplaces";
         accounts: Set<Str> = "accounts computed\titems 1 -\teach format account_id";
         call_as: Str = "call_as optional\tin SELF|DELEGATED_ADMIN";
         parameter_overrides: Map<Str> = "parameter_overrides optional";
@@ -177,7 +177,7 @@ formwork_model::resource_binding! {
         template_url: Str = "template_url optional\tapi length 1 5120";
     }
     unread {
-        name: Str = "name required\tlength 1 128\tmatch ^[a-zA-Z]\tmatch ^[a-zA-Z0-9-]+$";
+        name: Str = "name required\tlength 1 128\tmatch ^[a-zA-Z]\tmatch ^[a-zA-Z0-9-]+$\treplaces";
     }
     many {
         auto_deployment: cloudformation_stack_set::AutoDeployment = "auto_deployment optional list block 0 1";
@@ -203,10 +203,10 @@ pub mod cloudformation_stack_set_instance {
         #[doc = "Block [`DeploymentTargets`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudformation_stack_set_instance)."]
         DeploymentTargets
         arguments {
-            account_filter_type: Str = "account_filter_type optional\tin NONE|INTERSECTION|DIFFERENCE|UNION";
-            accounts: Set<Str> = "accounts optional\titems 1 -\teach format account_id";
-            accounts_url: Str = "accounts_url optional\tmatch (s3://|http(s?)://).+";
-            organizational_unit_ids: Set<Str> = "organizational_unit_ids optional\titems 1 -\teach match ^(ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32})$\teach match ^(ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}|r-[a-z0-9]{4,32})$";
+            account_filter_type: Str = "account_filter_type optional\tin NONE|INTERSECTION|DIFFERENCE|UNION\treplaces";
+            accounts: Set<Str> = "accounts optional\titems 1 -\teach format account_id\treplaces";
+            accounts_url: Str = "accounts_url optional\tmatch (s3://|http(s?)://).+\treplaces";
+            organizational_unit_ids: Set<Str> = "organizational_unit_ids optional\titems 1 -\teach match ^(ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}|r-[0-9a-z]{4,32})$\teach match ^(ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}|r-[a-z0-9]{4,32})$\treplaces";
         }
     }
     formwork_model::block_binding! {
@@ -244,11 +244,11 @@ formwork_model::resource_binding! {
         "conflict operation_preferences.max_concurrent_count operation_preferences.max_concurrent_percentage";
     }
     arguments {
-        stack_set_name: Name<kind::CloudformationStackSet> = "stack_set_name required\tlength 1 -";
-        account_id: Str = "account_id computed\tformat account_id\tapi match ^[0-9]{12}$";
+        stack_set_name: Name<kind::CloudformationStackSet> = "stack_set_name required\tlength 1 -\treplaces";
+        account_id: Str = "account_id computed\tformat account_id\tapi match ^[0-9]{12}$\treplaces";
         call_as: Str = "call_as optional\tin SELF|DELEGATED_ADMIN";
         parameter_overrides: Map<Str> = "parameter_overrides optional";
-        region: Str = "region computed";
+        region: Str = "region computed\treplaces";
         retain_stack: Bool = "retain_stack optional";
     }
     many {
@@ -275,8 +275,8 @@ pub mod cloudformation_type {
         #[doc = "Block [`LoggingConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudformation_type)."]
         LoggingConfig
         arguments {
-            log_group_name: Name<kind::CloudwatchLogGroup> = "log_group_name required\tlength 1 512";
-            log_role_arn: Arn<kind::IamRole> = "log_role_arn required\tformat arn\tservice iam";
+            log_group_name: Name<kind::CloudwatchLogGroup> = "log_group_name required\tlength 1 512\treplaces";
+            log_role_arn: Arn<kind::IamRole> = "log_role_arn required\tformat arn\tservice iam\treplaces";
         }
     }
 }
@@ -286,12 +286,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        schema_handler_package: Str = "schema_handler_package required\tmatch ^(https|s3)\\:\\/\\/.+";
-        execution_role_arn: Arn<kind::IamRole> = "execution_role_arn optional\tformat arn\tservice iam";
-        r#type: Str = "type computed\tin RESOURCE|MODULE|HOOK";
+        schema_handler_package: Str = "schema_handler_package required\tmatch ^(https|s3)\\:\\/\\/.+\treplaces";
+        execution_role_arn: Arn<kind::IamRole> = "execution_role_arn optional\tformat arn\tservice iam\treplaces";
+        r#type: Str = "type computed\tin RESOURCE|MODULE|HOOK\treplaces";
     }
     unread {
-        type_name: Str = "type_name required\tlength 10 204\tmatch [A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}(::MODULE){0,1}";
+        type_name: Str = "type_name required\tlength 10 204\tmatch [A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}(::MODULE){0,1}\treplaces";
     }
     many {
         logging_config: cloudformation_type::LoggingConfig = "logging_config optional list block 0 1";

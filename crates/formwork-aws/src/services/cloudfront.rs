@@ -529,7 +529,7 @@ formwork_model::resource_binding! {
         is_ipv6_enabled: Bool = "is_ipv6_enabled optional";
         price_class: Str = "price_class optional\tin PriceClass_100|PriceClass_200|PriceClass_All|None";
         retain_on_delete: Bool = "retain_on_delete optional";
-        staging: Bool = "staging optional";
+        staging: Bool = "staging optional\treplaces";
         tags: Map<Str> = "tags optional";
         wait_for_deployment: Bool = "wait_for_deployment optional";
         web_acl_id: Arn<kind::Wafv2WebAcl> = "web_acl_id optional\tservice wafv2";
@@ -725,7 +725,7 @@ formwork_model::resource_binding! {
         publish: Bool = "publish optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     attributes {
         arn: Arn<kind::CloudfrontFunction> = "arn";
@@ -769,7 +769,7 @@ formwork_model::resource_binding! {
         comment: Str = "comment optional";
     }
     unread {
-        name: Str = "name required\tlength 1 64\tmatch ^[0-9A-Za-z_-]+$";
+        name: Str = "name required\tlength 1 64\tmatch ^[0-9A-Za-z_-]+$\treplaces";
     }
     single {
         timeouts: cloudfront_key_value_store::Timeouts = "timeouts optional single block 0 0";
@@ -812,7 +812,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        distribution_id: Id<kind::CloudfrontDistribution> = "distribution_id required";
+        distribution_id: Id<kind::CloudfrontDistribution> = "distribution_id required\treplaces";
     }
     many {
         monitoring_subscription: cloudfront_monitoring_subscription::MonitoringSubscription = "monitoring_subscription required list block 1 1";
@@ -945,12 +945,12 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        encoded_key: Str = "encoded_key required";
+        encoded_key: Str = "encoded_key required\treplaces";
         comment: Str = "comment optional";
-        name_prefix: Str = "name_prefix computed\tlength - 102\tmatch ^[0-9A-Za-z_-]+$";
+        name_prefix: Str = "name_prefix computed\tlength - 102\tmatch ^[0-9A-Za-z_-]+$\treplaces";
     }
     unread {
-        name: Str = "name computed\tlength - 128\tmatch ^[0-9A-Za-z_-]+$";
+        name: Str = "name computed\tlength - 128\tmatch ^[0-9A-Za-z_-]+$\treplaces";
     }
     attributes {
         caller_reference: Str = "caller_reference";
@@ -997,7 +997,7 @@ formwork_model::resource_binding! {
         sampling_rate: Num = "sampling_rate required\trange 1 100\twhole";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         endpoint: cloudfront_realtime_log_config::Endpoint = "endpoint required list block 1 1";
@@ -1194,8 +1194,8 @@ pub mod cloudfront_vpc_origin {
             #[doc = "Block [`OriginSslProtocols`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfront_vpc_origin)."]
             OriginSslProtocols
             arguments {
-                items: Set<Str> = "items required\teach in SSLv3|TLSv1|TLSv1.1|TLSv1.2";
-                quantity: Num = "quantity required\twhole";
+                items: Set<Str> = "items required\teach in SSLv3|TLSv1|TLSv1.1|TLSv1.2\tmay_replace";
+                quantity: Num = "quantity required\twhole\tmay_replace";
             }
         }
     }
@@ -1241,8 +1241,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        key: Str = "key required";
-        key_value_store_arn: Arn<kind::CloudfrontKeyValueStore> = "key_value_store_arn required\tlength 1 -\tformat arn\tservice cloudfront";
+        key: Str = "key required\treplaces";
+        key_value_store_arn: Arn<kind::CloudfrontKeyValueStore> = "key_value_store_arn required\tlength 1 -\tformat arn\tservice cloudfront\treplaces";
         value: Str = "value required";
     }
     attributes {
@@ -1254,7 +1254,7 @@ formwork_model::resource_binding! {
 pub mod cloudfrontkeyvaluestore_keys_exclusive {
     use crate::types::*;
 
-    pub use crate::shared::backup_backup_restore_testing_selection_protected_resource_conditions_string_equals::StringEquals as ResourceKeyValuePair;
+    pub use crate::shared::cloudfront_cloudfrontkeyvaluestore_keys_exclusive_resource_key_value_pair::ResourceKeyValuePair;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_cloudfrontkeyvaluestore_keys_exclusive`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudfrontkeyvaluestore_keys_exclusive)."]
@@ -1262,7 +1262,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        key_value_store_arn: Str = "key_value_store_arn required\tlength 1 -\tformat arn";
+        key_value_store_arn: Str = "key_value_store_arn required\tlength 1 -\tformat arn\treplaces";
         max_batch_size: Num = "max_batch_size computed\trange 1 50\twhole";
     }
     many {

@@ -27,10 +27,10 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        hsm_type: Str = "hsm_type required\tin hsm1.medium|hsm2m.medium";
-        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-";
-        mode: Str = "mode computed\tin FIPS|NON_FIPS";
-        source_backup_identifier: Str = "source_backup_identifier optional\tapi match backup-[2-7a-zA-Z]{11,16}";
+        hsm_type: Str = "hsm_type required\tin hsm1.medium|hsm2m.medium\treplaces";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-\treplaces";
+        mode: Str = "mode computed\tin FIPS|NON_FIPS\treplaces";
+        source_backup_identifier: Str = "source_backup_identifier optional\tapi match backup-[2-7a-zA-Z]{11,16}\treplaces";
         tags: Map<Str> = "tags optional";
     }
     single {
@@ -63,10 +63,10 @@ formwork_model::resource_binding! {
         "exactly_one availability_zone subnet_id";
     }
     arguments {
-        cluster_id: Id<kind::CloudhsmV2Cluster> = "cluster_id required\tapi match cluster-[2-7a-zA-Z]{11,16}";
-        availability_zone: Str = "availability_zone computed\tapi match [a-z]{2}(-(gov))?-(east|west|north|south|central){1,2}-\\d[a-z]";
-        ip_address: Str = "ip_address computed\tapi match \\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}";
-        subnet_id: Id<kind::Subnet> = "subnet_id computed\tapi match subnet-[0-9a-fA-F]{8,17}\tprefix subnet-";
+        cluster_id: Id<kind::CloudhsmV2Cluster> = "cluster_id required\tapi match cluster-[2-7a-zA-Z]{11,16}\treplaces";
+        availability_zone: Str = "availability_zone computed\tapi match [a-z]{2}(-(gov))?-(east|west|north|south|central){1,2}-\\d[a-z]\treplaces";
+        ip_address: Str = "ip_address computed\tapi match \\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\treplaces";
+        subnet_id: Id<kind::Subnet> = "subnet_id computed\tapi match subnet-[0-9a-fA-F]{8,17}\tprefix subnet-\treplaces";
     }
     single {
         timeouts: cloudhsm_v2_hsm::Timeouts = "timeouts optional single block 0 0";

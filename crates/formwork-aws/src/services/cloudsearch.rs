@@ -52,7 +52,7 @@ formwork_model::resource_binding! {
         multi_az: Bool = "multi_az computed";
     }
     unread {
-        name: Str = "name required\tmatch ^[a-z]([a-z0-9-]){2,27}$";
+        name: Str = "name required\tmatch ^[a-z]([a-z0-9-]){2,27}$\treplaces";
     }
     many {
         endpoint_options: cloudsearch_domain::EndpointOptions = "endpoint_options optional list block 0 1";

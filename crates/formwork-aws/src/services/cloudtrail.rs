@@ -92,7 +92,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 3 128";
+        name: Str = "name required\tlength 3 128\treplaces";
     }
     many {
         advanced_event_selector: cloudtrail::AdvancedEventSelector = "advanced_event_selector optional list block 0 0";
@@ -149,7 +149,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         billing_mode: Str = "billing_mode optional\tin EXTENDABLE_RETENTION_PRICING|FIXED_RETENTION_PRICING";
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\treplaces";
         multi_region_enabled: Bool = "multi_region_enabled optional";
         organization_enabled: Bool = "organization_enabled optional";
         retention_period: Num = "retention_period optional\trange 7 2555\twhole";
@@ -158,7 +158,7 @@ formwork_model::resource_binding! {
         termination_protection_enabled: Bool = "termination_protection_enabled optional";
     }
     unread {
-        name: Str = "name required\tlength 3 128";
+        name: Str = "name required\tlength 3 128\treplaces";
     }
     many {
         advanced_event_selector: cloudtrail_event_data_store::AdvancedEventSelector = "advanced_event_selector optional list block 0 0";
@@ -179,7 +179,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        account_id: Str = "account_id required\tformat account_id";
+        account_id: Str = "account_id required\tformat account_id\treplaces";
     }
     attributes {
         account_id: Id<kind::CloudtrailOrganizationDelegatedAdminAccount> = "account_id";

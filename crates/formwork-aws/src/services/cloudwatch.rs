@@ -25,7 +25,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         alarm_rule: Str = "alarm_rule required\tlength 1 10240";
-        actions_enabled: Bool = "actions_enabled optional";
+        actions_enabled: Bool = "actions_enabled optional\treplaces";
         alarm_actions: Set<AnyArn> = "alarm_actions optional\titems - 5\teach format arn";
         alarm_description: Str = "alarm_description optional\tlength - 1024";
         insufficient_data_actions: Set<AnyArn> = "insufficient_data_actions optional\titems - 5\teach format arn";
@@ -33,7 +33,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        alarm_name: Str = "alarm_name required\tlength - 255";
+        alarm_name: Str = "alarm_name required\tlength - 255\treplaces";
     }
     many {
         actions_suppressor: cloudwatch_composite_alarm::ActionsSuppressor = "actions_suppressor optional list block 0 1";
@@ -90,7 +90,7 @@ formwork_model::resource_binding! {
         dashboard_body: Str = "dashboard_body required\tformat json";
     }
     unread {
-        dashboard_name: Str = "dashboard_name required\tlength - 255\tmatch ^[0-9A-Za-z_-]+$";
+        dashboard_name: Str = "dashboard_name required\tlength - 255\tmatch ^[0-9A-Za-z_-]+$\treplaces";
     }
     attributes {
         dashboard_arn: Arn<kind::CloudwatchDashboard> = "dashboard_arn";
@@ -111,7 +111,7 @@ formwork_model::resource_binding! {
         invocation_rate_limit_per_second: Num = "invocation_rate_limit_per_second optional\trange 1 -\twhole";
     }
     unread {
-        name: Str = "name required\tlength 1 64\tmatch ^[0-9A-Za-z_.-]+\tmatch ^[\\.\\-_A-Za-z0-9]+";
+        name: Str = "name required\tlength 1 64\tmatch ^[0-9A-Za-z_.-]+\tmatch ^[\\.\\-_A-Za-z0-9]+\treplaces";
     }
     attributes {
         arn: Arn<kind::CloudwatchEventApiDestination> = "arn";
@@ -125,13 +125,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        event_source_arn: Arn<kind::CloudwatchEventBus> = "event_source_arn required\tformat arn\tservice events";
+        event_source_arn: Arn<kind::CloudwatchEventBus> = "event_source_arn required\tformat arn\tservice events\treplaces";
         description: Str = "description optional\tlength - 512";
         event_pattern: Str = "event_pattern optional\tformat json\tapi length - 2048";
         retention_days: Num = "retention_days optional\twhole";
     }
     unread {
-        name: Str = "name required\tlength 1 48\tmatch ^[\\.\\-_A-Za-z0-9]+$";
+        name: Str = "name required\tlength 1 48\tmatch ^[\\.\\-_A-Za-z0-9]+$\treplaces";
     }
     attributes {
         arn: Arn<kind::CloudwatchEventArchive> = "arn";
@@ -158,12 +158,12 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         description: Str = "description optional\tlength - 512";
-        event_source_name: Str = "event_source_name optional\tlength 1 256\tmatch ^aws\\.partner(/[\\.\\-_A-Za-z0-9]+){2,}$";
+        event_source_name: Str = "event_source_name optional\tlength 1 256\tmatch ^aws\\.partner(/[\\.\\-_A-Za-z0-9]+){2,}$\treplaces";
         kms_key_identifier: Str = "kms_key_identifier optional\tlength 1 2048";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 256";
+        name: Str = "name required\tlength 1 256\treplaces";
     }
     many {
         dead_letter_config: cloudwatch_event_bus::DeadLetterConfig = "dead_letter_config optional list block 0 1";
@@ -182,7 +182,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         policy: Str = "policy required\tformat json";
-        event_bus_name: Name<kind::CloudwatchEventBus> = "event_bus_name optional\tlength 1 256\tmatch ^[/\\.\\-_A-Za-z0-9]+$";
+        event_bus_name: Name<kind::CloudwatchEventBus> = "event_bus_name optional\tlength 1 256\tmatch ^[/\\.\\-_A-Za-z0-9]+$\treplaces";
     }
     attributes {
         id: Id<kind::CloudwatchEventBusPolicy> = "id";
@@ -331,7 +331,7 @@ formwork_model::resource_binding! {
         kms_key_identifier: OneOf<kind::KmsKeyIdOrArn> = "kms_key_identifier optional\tlength - 2048\tmatch ^[a-zA-Z0-9_\\-/:]*$";
     }
     unread {
-        name: Str = "name required\tlength 1 64\tmatch ^[0-9A-Za-z_.-]+";
+        name: Str = "name required\tlength 1 64\tmatch ^[0-9A-Za-z_.-]+\treplaces";
     }
     many {
         auth_parameters: cloudwatch_event_connection::AuthParameters = "auth_parameters required list block 1 1";
@@ -409,7 +409,7 @@ formwork_model::resource_binding! {
         role_arn: Str = "role_arn optional\tformat arn";
     }
     unread {
-        name: Str = "name required\tmatch ^[0-9A-Za-z._-]+$";
+        name: Str = "name required\tmatch ^[0-9A-Za-z._-]+$\treplaces";
     }
     many {
         event_bus: cloudwatch_event_endpoint::EventBus = "event_bus required list block 2 2\titems - 2";
@@ -444,9 +444,9 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         principal: Str = "principal required\tformat account_id";
-        statement_id: Str = "statement_id required\tlength 1 64\tmatch ^[0-9A-Za-z_-]+$";
+        statement_id: Str = "statement_id required\tlength 1 64\tmatch ^[0-9A-Za-z_-]+$\treplaces";
         action: Str = "action optional\tlength 1 64\tmatch ^events:[A-Za-z]+$";
-        event_bus_name: Name<kind::CloudwatchEventBus> = "event_bus_name optional\tlength 1 256\tmatch ^[/\\.\\-_A-Za-z0-9]+$";
+        event_bus_name: Name<kind::CloudwatchEventBus> = "event_bus_name optional\tlength 1 256\tmatch ^[/\\.\\-_A-Za-z0-9]+$\treplaces";
     }
     many {
         condition: cloudwatch_event_permission::Condition = "condition optional list block 0 1";
@@ -467,18 +467,18 @@ formwork_model::resource_binding! {
     }
     arguments {
         description: Str = "description optional\tlength - 512";
-        event_bus_name: OneOf<kind::CloudwatchEventBusNameOrArn> = "event_bus_name optional\tlength 1 1600\tmatch ^[/\\.\\-_A-Za-z0-9]+$";
+        event_bus_name: OneOf<kind::CloudwatchEventBusNameOrArn> = "event_bus_name optional\tlength 1 1600\tmatch ^[/\\.\\-_A-Za-z0-9]+$\treplaces";
         event_pattern: Str = "event_pattern optional\tformat json";
         force_destroy: Bool = "force_destroy optional";
         #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] is_enabled: Bool = "is_enabled optional deprecated";
-        name_prefix: Str = "name_prefix computed\tlength - 64\tmatch ^[0-9A-Za-z_.-]+$";
+        name_prefix: Str = "name_prefix computed\tlength - 64\tmatch ^[0-9A-Za-z_.-]+$\treplaces";
         role_arn: Arn<kind::IamRole> = "role_arn optional\tformat arn\tapi length 1 1600\tservice iam";
         schedule_expression: Str = "schedule_expression optional\tlength - 256";
         state: Str = "state optional\tin ENABLED|DISABLED|ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 64\tmatch ^[0-9A-Za-z_.-]+$\tapi length 1 -\tapi match [\\.\\-_A-Za-z0-9]+";
+        name: Str = "name computed\tlength - 64\tmatch ^[0-9A-Za-z_.-]+$\tapi length 1 -\tapi match [\\.\\-_A-Za-z0-9]+\treplaces";
     }
     attributes {
         arn: Arn<kind::CloudwatchEventRule> = "arn";
@@ -639,15 +639,15 @@ formwork_model::resource_binding! {
     }
     arguments {
         arn: AnyArn = "arn required\tformat arn\tapi length 1 1600";
-        rule: Name<kind::CloudwatchEventRule> = "rule required\tlength - 64\tmatch ^[0-9A-Za-z_.-]+$\tapi length 1 -\tapi match [\\.\\-_A-Za-z0-9]+";
-        event_bus_name: OneOf<kind::CloudwatchEventBusNameOrArn> = "event_bus_name optional\tlength 1 1600\tmatch ^[/\\.\\-_A-Za-z0-9]+$";
+        rule: Name<kind::CloudwatchEventRule> = "rule required\tlength - 64\tmatch ^[0-9A-Za-z_.-]+$\tapi length 1 -\tapi match [\\.\\-_A-Za-z0-9]+\treplaces";
+        event_bus_name: OneOf<kind::CloudwatchEventBusNameOrArn> = "event_bus_name optional\tlength 1 1600\tmatch ^[/\\.\\-_A-Za-z0-9]+$\treplaces";
         force_destroy: Bool = "force_destroy optional";
         input: Str = "input optional\tlength - 8192\tformat json";
         input_path: Str = "input_path optional\tlength - 256";
         role_arn: Arn<kind::IamRole> = "role_arn optional\tformat arn\tapi length 1 1600\tservice iam";
     }
     unread {
-        target_id: Str = "target_id computed\tlength - 64\tmatch ^[0-9A-Za-z_.-]+$\tapi length 1 -\tapi match [\\.\\-_A-Za-z0-9]+";
+        target_id: Str = "target_id computed\tlength - 64\tmatch ^[0-9A-Za-z_.-]+$\tapi length 1 -\tapi match [\\.\\-_A-Za-z0-9]+\treplaces";
     }
     many {
         appsync_target: cloudwatch_event_target::AppsyncTarget = "appsync_target optional list block 0 1";
@@ -675,12 +675,12 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         policy_document: Str = "policy_document required\tformat json";
-        policy_type: Str = "policy_type required\tin DATA_PROTECTION_POLICY|SUBSCRIPTION_FILTER_POLICY|FIELD_INDEX_POLICY|TRANSFORMER_POLICY";
+        policy_type: Str = "policy_type required\tin DATA_PROTECTION_POLICY|SUBSCRIPTION_FILTER_POLICY|FIELD_INDEX_POLICY|TRANSFORMER_POLICY\treplaces";
         scope: Str = "scope optional\tin ALL";
-        selection_criteria: Str = "selection_criteria optional";
+        selection_criteria: Str = "selection_criteria optional\treplaces";
     }
     unread {
-        policy_name: Str = "policy_name required";
+        policy_name: Str = "policy_name required\treplaces";
     }
     attributes {
         id: Id<kind::CloudwatchLogAccountPolicy> = "id";
@@ -698,7 +698,7 @@ formwork_model::resource_binding! {
         anomaly_visibility_time: Num = "anomaly_visibility_time computed\trange 7 90\twhole";
         evaluation_frequency: Str = "evaluation_frequency optional\tin ONE_MIN|FIVE_MIN|TEN_MIN|FIFTEEN_MIN|THIRTY_MIN|ONE_HOUR";
         filter_pattern: Str = "filter_pattern optional";
-        kms_key_id: Str = "kms_key_id optional";
+        kms_key_id: Str = "kms_key_id optional\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
@@ -716,7 +716,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        log_group_name: Name<kind::CloudwatchLogGroup> = "log_group_name required\tlength - 512\tmatch ^[0-9A-Za-z#./_-]+$";
+        log_group_name: Name<kind::CloudwatchLogGroup> = "log_group_name required\tlength - 512\tmatch ^[0-9A-Za-z#./_-]+$\treplaces";
         policy_document: Str = "policy_document required\tformat json";
     }
     attributes {
@@ -750,8 +750,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        delivery_destination_arn: Arn<kind::CloudwatchLogDeliveryDestination> = "delivery_destination_arn required\tlength 1 -\tformat arn";
-        delivery_source_name: Name<kind::CloudwatchLogDeliverySource> = "delivery_source_name required\tlength 1 60";
+        delivery_destination_arn: Arn<kind::CloudwatchLogDeliveryDestination> = "delivery_destination_arn required\tlength 1 -\tformat arn\treplaces";
+        delivery_source_name: Name<kind::CloudwatchLogDeliverySource> = "delivery_source_name required\tlength 1 60\treplaces";
         field_delimiter: Str = "field_delimiter computed\tlength - 5";
         record_fields: List<Str> = "record_fields computed\titems - 128\teach length 1 64";
         tags: Map<Str> = "tags optional";
@@ -776,7 +776,7 @@ pub mod cloudwatch_log_delivery_destination {
         #[doc = "Block [`DeliveryDestinationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cloudwatch_log_delivery_destination)."]
         DeliveryDestinationConfiguration
         arguments {
-            destination_resource_arn: AnyArn = "destination_resource_arn required\tlength 1 -\tformat arn";
+            destination_resource_arn: AnyArn = "destination_resource_arn required\tlength 1 -\tformat arn\tmay_replace";
         }
     }
 }
@@ -786,11 +786,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 60, ""));
     tags Map;
     arguments {
-        output_format: Str = "output_format optional\tin json|plain|w3c|raw|parquet";
-        tags: Map<Str> = "tags optional";
+        output_format: Str = "output_format optional\tin json|plain|w3c|raw|parquet\tmay_replace";
+        tags: Map<Str> = "tags optional\tmay_replace";
     }
     unread {
-        name: Str = "name required\tlength 1 60";
+        name: Str = "name required\tlength 1 60\tmay_replace";
     }
     many {
         delivery_destination_configuration: cloudwatch_log_delivery_destination::DeliveryDestinationConfiguration = "delivery_destination_configuration required list block 1 0\titems - 1";
@@ -808,7 +808,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        delivery_destination_name: Name<kind::CloudwatchLogDeliveryDestination> = "delivery_destination_name required";
+        delivery_destination_name: Name<kind::CloudwatchLogDeliveryDestination> = "delivery_destination_name required\treplaces";
         delivery_destination_policy: Str = "delivery_destination_policy required\tlength 1 -\tformat json";
     }
 }
@@ -818,12 +818,12 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 60, ""));
     tags Map;
     arguments {
-        log_type: Str = "log_type required\tlength 1 255";
-        resource_arn: AnyArn = "resource_arn required\tlength 1 -\tformat any_arn";
+        log_type: Str = "log_type required\tlength 1 255\treplaces";
+        resource_arn: AnyArn = "resource_arn required\tlength 1 -\tformat any_arn\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 60";
+        name: Str = "name required\tlength 1 60\treplaces";
     }
     attributes {
         arn: Arn<kind::CloudwatchLogDeliverySource> = "arn";
@@ -843,7 +843,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tapi length 1 512\tapi match [^:*]*";
+        name: Str = "name required\tapi length 1 512\tapi match [^:*]*\treplaces";
     }
     attributes {
         arn: Arn<kind::CloudwatchLogDestination> = "arn";
@@ -859,7 +859,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         access_policy: Str = "access_policy required\tformat json";
-        destination_name: Name<kind::CloudwatchLogDestination> = "destination_name required\tapi length 1 512\tapi match [^:*]*";
+        destination_name: Name<kind::CloudwatchLogDestination> = "destination_name required\tapi length 1 512\tapi match [^:*]*\treplaces";
         force_update: Bool = "force_update optional";
     }
     attributes {
@@ -876,14 +876,14 @@ formwork_model::resource_binding! {
     }
     arguments {
         kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tapi length - 256";
-        log_group_class: Str = "log_group_class computed\tin STANDARD|INFREQUENT_ACCESS|DELIVERY";
-        name_prefix: Str = "name_prefix computed\tlength - 483\tmatch ^[0-9A-Za-z#./_-]+$";
+        log_group_class: Str = "log_group_class computed\tin STANDARD|INFREQUENT_ACCESS|DELIVERY\treplaces";
+        name_prefix: Str = "name_prefix computed\tlength - 483\tmatch ^[0-9A-Za-z#./_-]+$\treplaces";
         retention_in_days: Num = "retention_in_days optional\tin 0|1|3|5|7|14|30|60|90|120|150|180|365|400|545|731|1096|1827|2192|2557|2922|3288|3653\twhole";
         skip_destroy: Bool = "skip_destroy optional";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 512\tmatch ^[0-9A-Za-z#./_-]+$\tapi length 1 -\tapi match [\\.\\-_/#A-Za-z0-9]+";
+        name: Str = "name computed\tlength - 512\tmatch ^[0-9A-Za-z#./_-]+$\tapi length 1 -\tapi match [\\.\\-_/#A-Za-z0-9]+\treplaces";
     }
     attributes {
         arn: Arn<kind::CloudwatchLogGroup> = "arn";
@@ -898,7 +898,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        log_group_name: Name<kind::CloudwatchLogGroup> = "log_group_name required";
+        log_group_name: Name<kind::CloudwatchLogGroup> = "log_group_name required\treplaces";
         policy_document: Str = "policy_document required\tlength 1 -\tformat json";
     }
 }
@@ -928,8 +928,8 @@ formwork_model::resource_binding! {
         pattern: Str = "pattern required\tlength - 1024";
     }
     unread {
-        log_group_name: Str = "log_group_name required\tlength - 512\tmatch ^[0-9A-Za-z#./_-]+$\tapi length 1 -\tapi match [\\.\\-_/#A-Za-z0-9]+";
-        name: Str = "name required\tlength 1 512\tnot [:*]\tapi length 1 -\tapi match [^:*]*";
+        log_group_name: Str = "log_group_name required\tlength - 512\tmatch ^[0-9A-Za-z#./_-]+$\tapi length 1 -\tapi match [\\.\\-_/#A-Za-z0-9]+\treplaces";
+        name: Str = "name required\tlength 1 512\tnot [:*]\tapi length 1 -\tapi match [^:*]*\treplaces";
     }
     many {
         metric_transformation: cloudwatch_log_metric_filter::MetricTransformation = "metric_transformation required list block 1 1";
@@ -949,7 +949,7 @@ formwork_model::resource_binding! {
         policy_document: Str = "policy_document required\tformat json\tapi length 1 5120";
     }
     unread {
-        policy_name: Str = "policy_name required";
+        policy_name: Str = "policy_name required\treplaces";
     }
     attributes {
         id: Id<kind::CloudwatchLogResourcePolicy> = "id";
@@ -962,10 +962,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        log_group_name: Name<kind::CloudwatchLogGroup> = "log_group_name required\tapi length 1 512\tapi match [\\.\\-_/#A-Za-z0-9]+";
+        log_group_name: Name<kind::CloudwatchLogGroup> = "log_group_name required\tapi length 1 512\tapi match [\\.\\-_/#A-Za-z0-9]+\treplaces";
     }
     unread {
-        name: Str = "name required\tlength 1 512\tapi match [^:*]*";
+        name: Str = "name required\tlength 1 512\tapi match [^:*]*\treplaces";
     }
     attributes {
         arn: Arn<kind::CloudwatchLogStream> = "arn";
@@ -979,14 +979,14 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        destination_arn: AnyArn = "destination_arn required\tformat arn";
+        destination_arn: AnyArn = "destination_arn required\tformat arn\treplaces";
         filter_pattern: Str = "filter_pattern required\tlength - 1024";
-        log_group_name: Name<kind::CloudwatchLogGroup> = "log_group_name required\tapi length 1 512\tapi match [\\.\\-_/#A-Za-z0-9]+";
+        log_group_name: Name<kind::CloudwatchLogGroup> = "log_group_name required\tapi length 1 512\tapi match [\\.\\-_/#A-Za-z0-9]+\treplaces";
         distribution: Str = "distribution optional\tin Random|ByLogStream";
         role_arn: Arn<kind::IamRole> = "role_arn computed\tformat arn\tservice iam";
     }
     unread {
-        name: Str = "name required\tlength 1 512\tapi match [^:*]*";
+        name: Str = "name required\tlength 1 512\tapi match [^:*]*\treplaces";
     }
     attributes {
         id: Id<kind::CloudwatchLogSubscriptionFilter> = "id";
@@ -1056,7 +1056,7 @@ formwork_model::resource_binding! {
         evaluate_low_sample_count_percentiles: Str = "evaluate_low_sample_count_percentiles computed\tin/i evaluate|ignore";
         extended_statistic: Str = "extended_statistic optional\tmatch ^(IQM|(p|tm|wm|tc|ts)[0-9]{1,3}(\\.[0-9]+)?|(PR|TM|WM|TC|TS)\\([^()]*\\))$";
         insufficient_data_actions: Set<AnyArn> = "insufficient_data_actions optional\titems - 5\teach format arn";
-        metric_name: Str = "metric_name optional\tlength 1 255";
+        metric_name: Str = "metric_name optional\tlength 1 255\tmay_replace";
         namespace: Str = "namespace optional\tlength 1 255\tapi match [^:].*";
         ok_actions: Set<AnyArn> = "ok_actions optional\titems - 5\teach format arn";
         period: Num = "period optional\tmultiple 60 10|20|30\twhole";
@@ -1068,7 +1068,7 @@ formwork_model::resource_binding! {
         unit: Str = "unit optional\tin Seconds|Microseconds|Milliseconds|Bytes|Kilobytes|Megabytes|Gigabytes|Terabytes|Bits|Kilobits|Megabits|Gigabits|Terabits|Percent|Count|Bytes/Second|Kilobytes/Second|Megabytes/Second|Gigabytes/Second|Terabytes/Second|Bits/Second|Kilobits/Second|Megabits/Second|Gigabits/Second|Terabits/Second|Count/Second|None";
     }
     unread {
-        alarm_name: Str = "alarm_name required\tlength 1 255";
+        alarm_name: Str = "alarm_name required\tlength 1 255\treplaces";
     }
     many {
         metric_query: cloudwatch_metric_alarm::MetricQuery = "metric_query optional set block 0 0";
@@ -1132,11 +1132,11 @@ formwork_model::resource_binding! {
         output_format: Str = "output_format required\tin json|opentelemetry0.7|opentelemetry1.0";
         role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
         include_linked_accounts_metrics: Bool = "include_linked_accounts_metrics optional";
-        name_prefix: Str = "name_prefix computed\tlength 1 255\tmatch ^[0-9A-Za-z_-]+$";
+        name_prefix: Str = "name_prefix computed\tlength 1 255\tmatch ^[0-9A-Za-z_-]+$\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength 1 255\tmatch ^[0-9A-Za-z_-]+$";
+        name: Str = "name computed\tlength 1 255\tmatch ^[0-9A-Za-z_-]+$\treplaces";
     }
     many {
         exclude_filter: cloudwatch_metric_stream::ExcludeFilter = "exclude_filter optional set block 0 0";
@@ -1224,7 +1224,7 @@ formwork_model::resource_binding! {
         traffic_percentage_to_monitor: Num = "traffic_percentage_to_monitor optional\trange 1 100\twhole";
     }
     unread {
-        monitor_name: Str = "monitor_name required\tlength 1 255";
+        monitor_name: Str = "monitor_name required\tlength 1 255\treplaces";
     }
     many {
         health_events_config: internetmonitor_monitor::HealthEventsConfig = "health_events_config optional list block 0 1";

@@ -10,8 +10,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        domain: Str = "domain required\tapi length 2 50\tapi match [a-z][a-z0-9\\-]{0,48}[a-z0-9]";
-        encryption_key: OneOf<kind::KmsKeyIdOrArn> = "encryption_key computed\tformat arn\tapi length 1 1011\tapi match \\S+";
+        domain: Str = "domain required\tapi length 2 50\tapi match [a-z][a-z0-9\\-]{0,48}[a-z0-9]\treplaces";
+        encryption_key: OneOf<kind::KmsKeyIdOrArn> = "encryption_key computed\tformat arn\tapi length 1 1011\tapi match \\S+\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 200";
     }
     attributes {
@@ -31,9 +31,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain: Str = "domain required\tapi length 2 50\tapi match [a-z][a-z0-9\\-]{0,48}[a-z0-9]";
+        domain: Str = "domain required\tapi length 2 50\tapi match [a-z][a-z0-9\\-]{0,48}[a-z0-9]\treplaces";
         policy_document: Str = "policy_document required\tformat json\tapi length 1 7168\tapi match [\\P{C}\\s]+";
-        domain_owner: Str = "domain_owner computed\tapi length 12 12\tapi match [0-9]{12}";
+        domain_owner: Str = "domain_owner computed\tapi length 12 12\tapi match [0-9]{12}\treplaces";
         policy_revision: Str = "policy_revision computed\tapi length 1 100\tapi match \\S+";
     }
     attributes {
@@ -75,10 +75,10 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        domain: Str = "domain required\tapi length 2 50\tapi match [a-z][a-z0-9\\-]{0,48}[a-z0-9]";
-        repository: Str = "repository required\tapi length 2 100\tapi match [A-Za-z0-9][A-Za-z0-9._\\-]{1,99}";
+        domain: Str = "domain required\tapi length 2 50\tapi match [a-z][a-z0-9\\-]{0,48}[a-z0-9]\treplaces";
+        repository: Str = "repository required\tapi length 2 100\tapi match [A-Za-z0-9][A-Za-z0-9._\\-]{1,99}\treplaces";
         description: Str = "description optional\tapi length - 1000\tapi match \\P{C}*";
-        domain_owner: Str = "domain_owner computed\tformat account_id\tapi length 12 12\tapi match [0-9]{12}";
+        domain_owner: Str = "domain_owner computed\tformat account_id\tapi length 12 12\tapi match [0-9]{12}\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 200";
     }
     many {
@@ -101,10 +101,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain: Str = "domain required\tapi length 2 50\tapi match [a-z][a-z0-9\\-]{0,48}[a-z0-9]";
+        domain: Str = "domain required\tapi length 2 50\tapi match [a-z][a-z0-9\\-]{0,48}[a-z0-9]\treplaces";
         policy_document: Str = "policy_document required\tformat json\tapi length 1 7168\tapi match [\\P{C}\\s]+";
-        repository: Str = "repository required\tapi length 2 100\tapi match [A-Za-z0-9][A-Za-z0-9._\\-]{1,99}";
-        domain_owner: Str = "domain_owner computed\tapi length 12 12\tapi match [0-9]{12}";
+        repository: Str = "repository required\tapi length 2 100\tapi match [A-Za-z0-9][A-Za-z0-9._\\-]{1,99}\treplaces";
+        domain_owner: Str = "domain_owner computed\tapi length 12 12\tapi match [0-9]{12}\treplaces";
         policy_revision: Str = "policy_revision computed\tapi length 1 100\tapi match \\S+";
     }
     attributes {

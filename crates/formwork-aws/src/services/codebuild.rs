@@ -87,7 +87,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 2 128";
+        name: Str = "name required\tlength 2 128\treplaces";
         image_id: Str = "image_id optional";
     }
     many {
@@ -160,7 +160,7 @@ pub mod codebuild_project {
         arguments {
             location: Name<kind::S3Bucket> = "location optional";
             modes: List<Str> = "modes optional\teach in LOCAL_DOCKER_LAYER_CACHE|LOCAL_SOURCE_CACHE|LOCAL_CUSTOM_CACHE";
-            r#type: Str = "type optional\tin NO_CACHE|S3|LOCAL";
+            r#type: Str = "type optional\tin NO_CACHE|S3|LOCAL\tmay_replace";
         }
     }
     /// Blocks of [`Environment`].
@@ -368,7 +368,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tmatch ^[A-Za-z]\tmatch ^[0-9A-Za-z_-]+$";
+        name: Str = "name required\tmatch ^[A-Za-z]\tmatch ^[0-9A-Za-z_-]+$\treplaces";
     }
     many {
         artifacts: codebuild_project::Artifacts = "artifacts required list block 1 1";
@@ -429,12 +429,12 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 2, 128, ""));
     tags Map;
     arguments {
-        r#type: Str = "type required\tin TEST|CODE_COVERAGE";
+        r#type: Str = "type required\tin TEST|CODE_COVERAGE\treplaces";
         delete_reports: Bool = "delete_reports optional";
         tags: Map<Str> = "tags optional\tapi items - 50";
     }
     unread {
-        name: Str = "name required\tlength 2 128";
+        name: Str = "name required\tlength 2 128\treplaces";
     }
     many {
         export_config: codebuild_report_group::ExportConfig = "export_config required list block 1 1";
@@ -454,7 +454,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         policy: Str = "policy required\tformat json";
-        resource_arn: Arn<kind::CodebuildReportGroup> = "resource_arn required\tformat arn\tservice codebuild";
+        resource_arn: Arn<kind::CodebuildReportGroup> = "resource_arn required\tformat arn\tservice codebuild\treplaces";
     }
     attributes {
         id: Id<kind::CodebuildResourcePolicy> = "id";
@@ -466,10 +466,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        auth_type: Str = "auth_type required\tin OAUTH|BASIC_AUTH|PERSONAL_ACCESS_TOKEN|CODECONNECTIONS|SECRETS_MANAGER";
-        server_type: Str = "server_type required\tin GITHUB|BITBUCKET|GITHUB_ENTERPRISE|GITLAB|GITLAB_SELF_MANAGED";
-        token: Secret<Str> = "token required sensitive\tapi length 1 -";
-        user_name: Str = "user_name optional\tapi length 1 -";
+        auth_type: Str = "auth_type required\tin OAUTH|BASIC_AUTH|PERSONAL_ACCESS_TOKEN|CODECONNECTIONS|SECRETS_MANAGER\treplaces";
+        server_type: Str = "server_type required\tin GITHUB|BITBUCKET|GITHUB_ENTERPRISE|GITLAB|GITLAB_SELF_MANAGED\treplaces";
+        token: Secret<Str> = "token required sensitive\tapi length 1 -\treplaces";
+        user_name: Str = "user_name optional\tapi length 1 -\treplaces";
     }
     attributes {
         arn: Arn<kind::CodebuildSourceCredential> = "arn";
@@ -520,10 +520,10 @@ formwork_model::resource_binding! {
         "conflict branch_filter filter_group";
     }
     arguments {
-        project_name: Name<kind::CodebuildProject> = "project_name required";
+        project_name: Name<kind::CodebuildProject> = "project_name required\treplaces";
         branch_filter: Str = "branch_filter optional";
         build_type: Str = "build_type optional\tin BUILD|BUILD_BATCH|RUNNER_BUILDKITE_BUILD";
-        manual_creation: Bool = "manual_creation optional";
+        manual_creation: Bool = "manual_creation optional\treplaces";
     }
     many {
         filter_group: codebuild_webhook::FilterGroup = "filter_group optional set block 0 0";

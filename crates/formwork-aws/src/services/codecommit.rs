@@ -32,8 +32,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        approval_rule_template_name: Name<kind::CodecommitApprovalRuleTemplate> = "approval_rule_template_name required\tlength 1 100";
-        repository_name: Name<kind::CodecommitRepository> = "repository_name required\tlength 1 100\tmatch [\\w\\.-]+";
+        approval_rule_template_name: Name<kind::CodecommitApprovalRuleTemplate> = "approval_rule_template_name required\tlength 1 100\treplaces";
+        repository_name: Name<kind::CodecommitRepository> = "repository_name required\tlength 1 100\tmatch [\\w\\.-]+\treplaces";
     }
     attributes {
         id: Id<kind::CodecommitApprovalRuleTemplateAssociation> = "id";
@@ -51,7 +51,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        repository_name: Str = "repository_name required\tlength - 100\tapi length 1 -\tapi match [\\w\\.-]+";
+        repository_name: Str = "repository_name required\tlength - 100\tapi length 1 -\tapi match [\\w\\.-]+\tmay_replace";
     }
     attributes {
         arn: Arn<kind::CodecommitRepository> = "arn";
@@ -71,11 +71,11 @@ pub mod codecommit_trigger {
         #[doc = "Block [`Trigger`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codecommit_trigger)."]
         Trigger
         arguments {
-            destination_arn: Arn<kind::SnsTopic> = "destination_arn required\tformat arn\tservice sns";
-            events: List<Str> = "events required\teach in all|updateReference|createReference|deleteReference";
-            name: Str = "name required";
-            branches: List<Str> = "branches optional";
-            custom_data: Str = "custom_data optional";
+            destination_arn: Arn<kind::SnsTopic> = "destination_arn required\tformat arn\tservice sns\treplaces";
+            events: List<Str> = "events required\teach in all|updateReference|createReference|deleteReference\treplaces";
+            name: Str = "name required\treplaces";
+            branches: List<Str> = "branches optional\treplaces";
+            custom_data: Str = "custom_data optional\treplaces";
         }
     }
 }
@@ -85,7 +85,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        repository_name: Name<kind::CodecommitRepository> = "repository_name required\tapi length 1 100\tapi match [\\w\\.-]+";
+        repository_name: Name<kind::CodecommitRepository> = "repository_name required\tapi length 1 100\tapi match [\\w\\.-]+\treplaces";
     }
     many {
         trigger: codecommit_trigger::Trigger = "trigger required set block 1 10\titems - 10";

@@ -19,12 +19,12 @@ formwork_model::resource_binding! {
         "conflict host_arn provider_type";
     }
     arguments {
-        host_arn: Str = "host_arn optional\tlength - 256\tmatch ^arn:aws(-[\\w]+)*:(codestar-connections|codeconnections):.+:[0-9]{12}:host\\/.+";
-        provider_type: Str = "provider_type computed\tin Bitbucket|GitHub|GitHubEnterpriseServer|GitLab|GitLabSelfManaged";
-        tags: Map<Str> = "tags optional";
+        host_arn: Str = "host_arn optional\tlength - 256\tmatch ^arn:aws(-[\\w]+)*:(codestar-connections|codeconnections):.+:[0-9]{12}:host\\/.+\tmay_replace";
+        provider_type: Str = "provider_type computed\tin Bitbucket|GitHub|GitHubEnterpriseServer|GitLab|GitLabSelfManaged\tmay_replace";
+        tags: Map<Str> = "tags optional\tmay_replace";
     }
     unread {
-        name: Str = "name required\tlength 1 32";
+        name: Str = "name required\tlength 1 32\tmay_replace";
     }
     single {
         timeouts: codeconnections_connection::Timeouts = "timeouts optional single block 0 0";
@@ -61,11 +61,11 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         provider_endpoint: Str = "provider_endpoint required\tlength 1 512";
-        provider_type: Str = "provider_type required\tin Bitbucket|GitHub|GitHubEnterpriseServer|GitLab|GitLabSelfManaged";
+        provider_type: Str = "provider_type required\tin Bitbucket|GitHub|GitHubEnterpriseServer|GitLab|GitLabSelfManaged\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 64";
+        name: Str = "name required\tlength 1 64\treplaces";
     }
     many {
         vpc_configuration: codeconnections_host::VpcConfiguration = "vpc_configuration optional list block 0 0\titems - 1";

@@ -10,7 +10,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 100, ""));
     tags Map;
     arguments {
-        compute_platform: Str = "compute_platform optional\tin Server|Lambda|ECS";
+        compute_platform: Str = "compute_platform optional\tin Server|Lambda|ECS\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
@@ -34,8 +34,8 @@ pub mod codedeploy_deployment_config {
         #[doc = "Block [`MinimumHealthyHosts`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_config)."]
         MinimumHealthyHosts
         arguments {
-            r#type: Str = "type optional\tin HOST_COUNT|FLEET_PERCENT";
-            value: Num = "value optional\twhole";
+            r#type: Str = "type optional\tin HOST_COUNT|FLEET_PERCENT\treplaces";
+            value: Num = "value optional\twhole\treplaces";
         }
     }
     /// Blocks of [`TrafficRoutingConfig`].
@@ -46,8 +46,8 @@ pub mod codedeploy_deployment_config {
             #[doc = "Block [`TimeBasedCanary`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_config)."]
             TimeBasedCanary
             arguments {
-                interval: Num = "interval optional\twhole";
-                percentage: Num = "percentage optional\twhole";
+                interval: Num = "interval optional\twhole\treplaces";
+                percentage: Num = "percentage optional\twhole\treplaces";
             }
         }
         pub use crate::services::codedeploy::codedeploy_deployment_config::traffic_routing_config::TimeBasedCanary as TimeBasedLinear;
@@ -56,7 +56,7 @@ pub mod codedeploy_deployment_config {
         #[doc = "Block [`TrafficRoutingConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_config)."]
         TrafficRoutingConfig
         arguments {
-            r#type: Str = "type optional\tin TimeBasedCanary|TimeBasedLinear|AllAtOnce";
+            r#type: Str = "type optional\tin TimeBasedCanary|TimeBasedLinear|AllAtOnce\treplaces";
         }
         many {
             time_based_canary: traffic_routing_config::TimeBasedCanary = "time_based_canary optional list block 0 1";
@@ -73,8 +73,8 @@ pub mod codedeploy_deployment_config {
         #[doc = "Block [`ZonalConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codedeploy_deployment_config)."]
         ZonalConfig
         arguments {
-            first_zone_monitor_duration_in_seconds: Num = "first_zone_monitor_duration_in_seconds optional\twhole";
-            monitor_duration_in_seconds: Num = "monitor_duration_in_seconds optional\twhole";
+            first_zone_monitor_duration_in_seconds: Num = "first_zone_monitor_duration_in_seconds optional\twhole\treplaces";
+            monitor_duration_in_seconds: Num = "monitor_duration_in_seconds optional\twhole\treplaces";
         }
         many {
             minimum_healthy_hosts_per_zone: zonal_config::MinimumHealthyHostsPerZone = "minimum_healthy_hosts_per_zone optional list block 0 1";
@@ -90,10 +90,10 @@ formwork_model::resource_binding! {
         "conflict traffic_routing_config.time_based_canary traffic_routing_config.time_based_linear";
     }
     arguments {
-        compute_platform: Str = "compute_platform optional\tin Server|Lambda|ECS";
+        compute_platform: Str = "compute_platform optional\tin Server|Lambda|ECS\treplaces";
     }
     unread {
-        deployment_config_name: Str = "deployment_config_name required\tapi length 1 100";
+        deployment_config_name: Str = "deployment_config_name required\tapi length 1 100\treplaces";
     }
     many {
         minimum_healthy_hosts: codedeploy_deployment_config::MinimumHealthyHosts = "minimum_healthy_hosts optional list block 0 1";

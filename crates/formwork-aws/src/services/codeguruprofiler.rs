@@ -22,11 +22,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        compute_platform: Str = "compute_platform computed\tin Default|AWSLambda";
+        compute_platform: Str = "compute_platform computed\tin Default|AWSLambda\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         agent_orchestration_config: codeguruprofiler_profiling_group::AgentOrchestrationConfig = "agent_orchestration_config required list block 1 0\titems - 1";

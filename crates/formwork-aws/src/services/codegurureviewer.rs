@@ -12,8 +12,8 @@ pub mod codegurureviewer_repository_association {
         #[doc = "Block [`KmsKeyDetails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codegurureviewer_repository_association)."]
         KmsKeyDetails
         arguments {
-            encryption_option: Str = "encryption_option optional\tin AWS_OWNED_CMK|CUSTOMER_MANAGED_CMK";
-            kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tlength 1 2048\tmatch [0-9A-Za-z-]+";
+            encryption_option: Str = "encryption_option optional\tin AWS_OWNED_CMK|CUSTOMER_MANAGED_CMK\treplaces";
+            kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tlength 1 2048\tmatch [0-9A-Za-z-]+\treplaces";
         }
     }
     /// Blocks of [`Repository`].

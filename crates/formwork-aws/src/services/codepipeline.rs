@@ -323,7 +323,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 100\tmatch [0-9A-Za-z_.@-]+";
+        name: Str = "name required\tlength 1 100\tmatch [0-9A-Za-z_.@-]+\treplaces";
     }
     many {
         artifact_store: codepipeline::ArtifactStore = "artifact_store required set block 1 0";
@@ -384,9 +384,9 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        category: Str = "category required\tin Source|Build|Deploy|Test|Invoke|Approval|Compute";
-        provider_name: Str = "provider_name required\tlength 1 35";
-        version: Str = "version required\tlength 1 9";
+        category: Str = "category required\tin Source|Build|Deploy|Test|Invoke|Approval|Compute\treplaces";
+        provider_name: Str = "provider_name required\tlength 1 35\treplaces";
+        version: Str = "version required\tlength 1 9\treplaces";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -410,8 +410,8 @@ pub mod codepipeline_webhook {
         #[doc = "Block [`AuthenticationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/codepipeline_webhook)."]
         AuthenticationConfiguration
         arguments {
-            allowed_ip_range: Str = "allowed_ip_range optional\tformat network";
-            secret_token: Secret<Str> = "secret_token optional sensitive\tlength 1 100";
+            allowed_ip_range: Str = "allowed_ip_range optional\tformat network\treplaces";
+            secret_token: Secret<Str> = "secret_token optional sensitive\tlength 1 100\treplaces";
         }
     }
     formwork_model::block_binding! {
@@ -429,13 +429,13 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 100, "0-9A-Za-z.@_-"));
     tags Map;
     arguments {
-        authentication: Str = "authentication required\tin GITHUB_HMAC|IP|UNAUTHENTICATED";
-        target_action: Str = "target_action required\tapi length 1 100\tapi match [A-Za-z0-9.@\\-_]+";
-        target_pipeline: Name<kind::Codepipeline> = "target_pipeline required\tapi length 1 100\tapi match [A-Za-z0-9.@\\-_]+";
+        authentication: Str = "authentication required\tin GITHUB_HMAC|IP|UNAUTHENTICATED\treplaces";
+        target_action: Str = "target_action required\tapi length 1 100\tapi match [A-Za-z0-9.@\\-_]+\treplaces";
+        target_pipeline: Name<kind::Codepipeline> = "target_pipeline required\tapi length 1 100\tapi match [A-Za-z0-9.@\\-_]+\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 100\tmatch [0-9A-Za-z_.@-]+";
+        name: Str = "name required\tlength 1 100\tmatch [0-9A-Za-z_.@-]+\treplaces";
     }
     many {
         filter: codepipeline_webhook::Filter = "filter required set block 1 5\titems - 5";

@@ -13,12 +13,12 @@ formwork_model::resource_binding! {
         "conflict host_arn provider_type";
     }
     arguments {
-        host_arn: Arn<kind::CodestarconnectionsHost> = "host_arn optional\tformat arn\tapi length - 256\tapi match arn:aws(-[\\w]+)*:codestar-connections:.+:[0-9]{12}:host\\/.+";
-        provider_type: Str = "provider_type computed\tin Bitbucket|GitHub|GitHubEnterpriseServer|GitLab|GitLabSelfManaged";
+        host_arn: Arn<kind::CodestarconnectionsHost> = "host_arn optional\tformat arn\tapi length - 256\tapi match arn:aws(-[\\w]+)*:codestar-connections:.+:[0-9]{12}:host\\/.+\treplaces";
+        provider_type: Str = "provider_type computed\tin Bitbucket|GitHub|GitHubEnterpriseServer|GitLab|GitLabSelfManaged\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 200";
     }
     unread {
-        name: Str = "name required\tapi length 1 32\tapi match [\\s\\S]*";
+        name: Str = "name required\tapi length 1 32\tapi match [\\s\\S]*\treplaces";
     }
     attributes {
         arn: Arn<kind::CodestarconnectionsConnection> = "arn";
@@ -51,10 +51,10 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         provider_endpoint: Str = "provider_endpoint required\tapi length 1 512\tapi match .*";
-        provider_type: Str = "provider_type required\tin Bitbucket|GitHub|GitHubEnterpriseServer|GitLab|GitLabSelfManaged";
+        provider_type: Str = "provider_type required\tin Bitbucket|GitHub|GitHubEnterpriseServer|GitLab|GitLabSelfManaged\treplaces";
     }
     unread {
-        name: Str = "name required\tapi length 1 64\tapi match .*";
+        name: Str = "name required\tapi length 1 64\tapi match .*\treplaces";
     }
     many {
         vpc_configuration: codestarconnections_host::VpcConfiguration = "vpc_configuration optional list block 0 1";

@@ -34,7 +34,7 @@ formwork_model::resource_binding! {
     arguments {
         detail_type: Str = "detail_type required\tin BASIC|FULL";
         event_type_ids: Set<Str> = "event_type_ids required\titems 1 200";
-        resource: Arn<kind::CodecommitRepository> = "resource required\tformat arn\tservice codecommit";
+        resource: Arn<kind::CodecommitRepository> = "resource required\tformat arn\tservice codecommit\treplaces";
         status: Str = "status optional\tin ENABLED|DISABLED";
         tags: Map<Str> = "tags optional";
     }

@@ -26,14 +26,14 @@ formwork_model::resource_binding! {
     arguments {
         allow_classic_flow: Bool = "allow_classic_flow optional";
         allow_unauthenticated_identities: Bool = "allow_unauthenticated_identities optional";
-        developer_provider_name: Str = "developer_provider_name optional\tlength - 100\tmatch ^[0-9A-Za-z._-]+$\tapi length 1 -\tapi match [\\w._-]+";
+        developer_provider_name: Str = "developer_provider_name optional\tlength - 100\tmatch ^[0-9A-Za-z._-]+$\tapi length 1 -\tapi match [\\w._-]+\treplaces";
         openid_connect_provider_arns: Set<Arn<kind::IamOpenidConnectProvider>> = "openid_connect_provider_arns optional\teach format arn\tservice iam";
         saml_provider_arns: List<Arn<kind::IamSamlProvider>> = "saml_provider_arns optional\teach format arn\tservice iam";
         supported_login_providers: Map<Str> = "supported_login_providers optional";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        identity_pool_name: Str = "identity_pool_name required\tlength 1 -\tapi length 1 128\tapi match [\\w\\s+=,.@-]+";
+        identity_pool_name: Str = "identity_pool_name required\tlength 1 -\tapi length 1 128\tapi match [\\w\\s+=,.@-]+\treplaces";
     }
     many {
         cognito_identity_providers: cognito_identity_pool::CognitoIdentityProviders = "cognito_identity_providers optional set block 0 0";
@@ -51,8 +51,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        identity_pool_id: Id<kind::CognitoIdentityPool> = "identity_pool_id required\tlength 1 55\tmatch ^[\\w-]+:[0-9a-f-]+$";
-        identity_provider_name: Arn<kind::IamOpenidConnectProvider> = "identity_provider_name required\tlength 1 128\tservice iam";
+        identity_pool_id: Id<kind::CognitoIdentityPool> = "identity_pool_id required\tlength 1 55\tmatch ^[\\w-]+:[0-9a-f-]+$\treplaces";
+        identity_provider_name: Arn<kind::IamOpenidConnectProvider> = "identity_provider_name required\tlength 1 128\tservice iam\treplaces";
         principal_tags: Map<Str> = "principal_tags optional";
         use_defaults: Bool = "use_defaults optional";
     }
@@ -98,8 +98,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        identity_pool_id: Id<kind::CognitoIdentityPool> = "identity_pool_id required\tapi length 1 55\tapi match [\\w-]+:[0-9a-f-]+";
-        roles: Map<Str> = "roles required";
+        identity_pool_id: Id<kind::CognitoIdentityPool> = "identity_pool_id required\tapi length 1 55\tapi match [\\w-]+:[0-9a-f-]+\treplaces";
+        roles: Map<Str> = "roles required\treplaces";
     }
     many {
         role_mapping: cognito_identity_pool_roles_attachment::RoleMapping = "role_mapping optional set block 0 0";
@@ -115,13 +115,13 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         provider_details: Map<Str> = "provider_details required";
-        provider_type: Str = "provider_type required\tin SAML|Facebook|Google|LoginWithAmazon|SignInWithApple|OIDC";
-        user_pool_id: Id<kind::CognitoUserPool> = "user_pool_id required\tapi length 1 55\tapi match [\\w-]+_[0-9a-zA-Z]+";
+        provider_type: Str = "provider_type required\tin SAML|Facebook|Google|LoginWithAmazon|SignInWithApple|OIDC\treplaces";
+        user_pool_id: Id<kind::CognitoUserPool> = "user_pool_id required\tapi length 1 55\tapi match [\\w-]+_[0-9a-zA-Z]+\treplaces";
         attribute_mapping: Map<Str> = "attribute_mapping computed";
         idp_identifiers: List<Str> = "idp_identifiers optional\titems - 50\teach length 1 40\teach match ^[\\w\\s+=.@-]+$";
     }
     unread {
-        provider_name: Str = "provider_name required\tapi length 1 32\tapi match [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\p{Z}]+";
+        provider_name: Str = "provider_name required\tapi length 1 32\tapi match [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\p{Z}]+\treplaces";
     }
     attributes {
         id: Id<kind::CognitoIdentityProvider> = "id";
@@ -175,7 +175,7 @@ formwork_model::resource_binding! {
         "together analytics_configuration.application_id analytics_configuration.role_arn";
     }
     arguments {
-        user_pool_id: Id<kind::CognitoUserPool> = "user_pool_id required";
+        user_pool_id: Id<kind::CognitoUserPool> = "user_pool_id required\treplaces";
         access_token_validity: Num = "access_token_validity computed\twhole";
         allowed_oauth_flows: Set<Str> = "allowed_oauth_flows computed\titems - 3\teach in code|implicit|client_credentials";
         allowed_oauth_flows_user_pool_client: Bool = "allowed_oauth_flows_user_pool_client computed";
@@ -226,11 +226,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        identifier: Str = "identifier required\tapi length 1 256\tapi match [\\x21\\x23-\\x5B\\x5D-\\x7E]+";
-        user_pool_id: Id<kind::CognitoUserPool> = "user_pool_id required";
+        identifier: Str = "identifier required\tapi length 1 256\tapi match [\\x21\\x23-\\x5B\\x5D-\\x7E]+\treplaces";
+        user_pool_id: Id<kind::CognitoUserPool> = "user_pool_id required\treplaces";
     }
     unread {
-        name: Str = "name required\tapi length 1 256\tapi match [\\w\\s+=,.@-]+";
+        name: Str = "name required\tapi length 1 256\tapi match [\\w\\s+=,.@-]+\treplaces";
     }
     many {
         scope: cognito_resource_server::Scope = "scope optional set block 0 100\titems - 100";
@@ -353,8 +353,8 @@ formwork_model::resource_binding! {
         "at_least_one risk_exception_configuration.blocked_ip_range_list risk_exception_configuration.skipped_ip_range_list";
     }
     arguments {
-        user_pool_id: Id<kind::CognitoUserPool> = "user_pool_id required\tmatch ^[\\w-]+_[0-9A-Za-z]+$";
-        client_id: Id<kind::CognitoUserPoolClient> = "client_id optional";
+        user_pool_id: Id<kind::CognitoUserPool> = "user_pool_id required\tmatch ^[\\w-]+_[0-9A-Za-z]+$\treplaces";
+        client_id: Id<kind::CognitoUserPoolClient> = "client_id optional\treplaces";
     }
     many {
         account_takeover_risk_configuration: cognito_risk_configuration::AccountTakeoverRiskConfiguration = "account_takeover_risk_configuration optional list block 0 1";
@@ -374,8 +374,8 @@ formwork_model::resource_binding! {
         "conflict password temporary_password";
     }
     arguments {
-        user_pool_id: Id<kind::CognitoUserPool> = "user_pool_id required";
-        username: Str = "username required\tlength 1 128";
+        user_pool_id: Id<kind::CognitoUserPool> = "user_pool_id required\treplaces";
+        username: Str = "username required\tlength 1 128\treplaces";
         attributes: Map<Str> = "attributes optional";
         client_metadata: Map<Str> = "client_metadata optional";
         desired_delivery_mediums: Set<Str> = "desired_delivery_mediums optional\teach in SMS|EMAIL";
@@ -402,13 +402,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        user_pool_id: Id<kind::CognitoUserPool> = "user_pool_id required\tmatch ^[\\w-]+_[0-9A-Za-z]+$\tapi length 1 55\tapi match [\\w-]+_[0-9a-zA-Z]+";
+        user_pool_id: Id<kind::CognitoUserPool> = "user_pool_id required\tmatch ^[\\w-]+_[0-9A-Za-z]+$\tapi length 1 55\tapi match [\\w-]+_[0-9a-zA-Z]+\treplaces";
         description: Str = "description optional\tlength - 2048";
         precedence: Num = "precedence optional\twhole\tapi range 0 -";
         role_arn: Arn<kind::IamRole> = "role_arn optional\tformat arn\tapi length 20 2048\tapi match arn:[\\w+=/,.@-]+:[\\w+=/,.@-]+:([\\w+=/,.@-]*)?:[0-9]+:[\\w+=/,.@-]+(:[\\w+=/,.@-]+)?(:[\\w+=/,.@-]+)?\tservice iam";
     }
     unread {
-        name: Str = "name required\tmatch [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+\tapi length 1 128\tapi match [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+";
+        name: Str = "name required\tmatch [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+\tapi length 1 128\tapi match [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+\treplaces";
     }
     attributes {
         id: Id<kind::CognitoUserGroup> = "id";
@@ -421,11 +421,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        user_pool_id: Id<kind::CognitoUserPool> = "user_pool_id required\tmatch ^[\\w-]+_[0-9A-Za-z]+$";
-        username: Str = "username required\tlength 1 128";
+        user_pool_id: Id<kind::CognitoUserPool> = "user_pool_id required\tmatch ^[\\w-]+_[0-9A-Za-z]+$\treplaces";
+        username: Str = "username required\tlength 1 128\treplaces";
     }
     unread {
-        group_name: Str = "group_name required\tmatch [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+";
+        group_name: Str = "group_name required\tmatch [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+\treplaces";
     }
     attributes {
         group_name: Name<kind::CognitoUserInGroup> = "group_name";
@@ -650,7 +650,7 @@ pub mod cognito_user_pool {
         #[doc = "Block [`UsernameConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/cognito_user_pool)."]
         UsernameConfiguration
         arguments {
-            case_sensitive: Bool = "case_sensitive computed";
+            case_sensitive: Bool = "case_sensitive computed\treplaces";
         }
     }
     formwork_model::block_binding! {
@@ -688,7 +688,7 @@ formwork_model::resource_binding! {
         "together lambda_config.custom_sms_sender lambda_config.kms_key_id";
     }
     arguments {
-        alias_attributes: Set<Str> = "alias_attributes optional\teach in phone_number|email|preferred_username";
+        alias_attributes: Set<Str> = "alias_attributes optional\teach in phone_number|email|preferred_username\treplaces";
         auto_verified_attributes: Set<Str> = "auto_verified_attributes optional\teach in phone_number|email";
         deletion_protection: Str = "deletion_protection optional\tin ACTIVE|INACTIVE";
         email_verification_message: Str = "email_verification_message computed\tmatch \\{####\\}\tapi length 6 20000\tapi match [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*\\{####\\}[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*";
@@ -698,10 +698,10 @@ formwork_model::resource_binding! {
         sms_verification_message: Str = "sms_verification_message computed\tmatch \\{####\\}\tapi length 6 140\tapi match .*\\{####\\}.*";
         tags: Map<Str> = "tags optional";
         user_pool_tier: Str = "user_pool_tier computed\tin LITE|ESSENTIALS|PLUS";
-        username_attributes: Set<Str> = "username_attributes optional\teach in phone_number|email";
+        username_attributes: Set<Str> = "username_attributes optional\teach in phone_number|email\treplaces";
     }
     unread {
-        name: Str = "name required\tlength 1 128\tapi match [\\w\\s+=,.@-]+";
+        name: Str = "name required\tlength 1 128\tapi match [\\w\\s+=,.@-]+\treplaces";
     }
     many {
         account_recovery_setting: cognito_user_pool::AccountRecoverySetting = "account_recovery_setting optional list block 0 1";
@@ -765,7 +765,7 @@ formwork_model::resource_binding! {
         "together analytics_configuration.application_id analytics_configuration.role_arn";
     }
     arguments {
-        user_pool_id: Id<kind::CognitoUserPool> = "user_pool_id required\tapi length 1 55\tapi match [\\w-]+_[0-9a-zA-Z]+";
+        user_pool_id: Id<kind::CognitoUserPool> = "user_pool_id required\tapi length 1 55\tapi match [\\w-]+_[0-9a-zA-Z]+\treplaces";
         access_token_validity: Num = "access_token_validity computed\twhole";
         allowed_oauth_flows: Set<Str> = "allowed_oauth_flows computed\titems - 3\teach in code|implicit|client_credentials";
         allowed_oauth_flows_user_pool_client: Bool = "allowed_oauth_flows_user_pool_client computed";
@@ -776,7 +776,7 @@ formwork_model::resource_binding! {
         enable_propagate_additional_user_context_data: Bool = "enable_propagate_additional_user_context_data computed";
         enable_token_revocation: Bool = "enable_token_revocation computed";
         explicit_auth_flows: Set<Str> = "explicit_auth_flows computed\teach in ADMIN_NO_SRP_AUTH|CUSTOM_AUTH_FLOW_ONLY|USER_PASSWORD_AUTH|ALLOW_ADMIN_USER_PASSWORD_AUTH|ALLOW_CUSTOM_AUTH|ALLOW_USER_PASSWORD_AUTH|ALLOW_USER_SRP_AUTH|ALLOW_REFRESH_TOKEN_AUTH|ALLOW_USER_AUTH";
-        generate_secret: Bool = "generate_secret optional";
+        generate_secret: Bool = "generate_secret optional\treplaces";
         id_token_validity: Num = "id_token_validity computed\twhole";
         logout_urls: Set<Str> = "logout_urls computed\titems - 100\teach length 1 1024";
         prevent_user_existence_errors: Str = "prevent_user_existence_errors computed\tin LEGACY|ENABLED";
@@ -805,9 +805,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain: Str = "domain required\tlength 1 63";
-        user_pool_id: Id<kind::CognitoUserPool> = "user_pool_id required\tapi length 1 55\tapi match [\\w-]+_[0-9a-zA-Z]+";
-        certificate_arn: Arn<kind::AcmCertificate> = "certificate_arn optional\tformat arn\tapi length 20 2048\tapi match arn:[\\w+=/,.@-]+:[\\w+=/,.@-]+:([\\w+=/,.@-]*)?:[0-9]+:[\\w+=/,.@-]+(:[\\w+=/,.@-]+)?(:[\\w+=/,.@-]+)?\tservice acm";
+        domain: Str = "domain required\tlength 1 63\treplaces";
+        user_pool_id: Id<kind::CognitoUserPool> = "user_pool_id required\tapi length 1 55\tapi match [\\w-]+_[0-9a-zA-Z]+\treplaces";
+        certificate_arn: Arn<kind::AcmCertificate> = "certificate_arn optional\tformat arn\tapi length 20 2048\tapi match arn:[\\w+=/,.@-]+:[\\w+=/,.@-]+:([\\w+=/,.@-]*)?:[0-9]+:[\\w+=/,.@-]+(:[\\w+=/,.@-]+)?(:[\\w+=/,.@-]+)?\tservice acm\tmay_replace";
         managed_login_version: Num = "managed_login_version computed\tin 1|2\twhole";
     }
     attributes {

@@ -30,7 +30,7 @@ pub mod comprehend_document_classifier {
         InputDataConfig
         arguments {
             data_format: Str = "data_format optional\tin COMPREHEND_CSV|AUGMENTED_MANIFEST";
-            label_delimiter: Str = "label_delimiter computed";
+            label_delimiter: Str = "label_delimiter computed\tmay_replace";
             s3_uri: Str = "s3_uri optional";
             test_s3_uri: Str = "test_s3_uri optional";
         }

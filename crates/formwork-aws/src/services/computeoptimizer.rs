@@ -42,7 +42,7 @@ pub mod computeoptimizer_recommendation_preferences {
         #[doc = "Block [`PreferredResource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/computeoptimizer_recommendation_preferences)."]
         PreferredResource
         arguments {
-            name: Str = "name required\tin Ec2InstanceTypes";
+            name: Str = "name required\tin Ec2InstanceTypes\tmay_replace";
             exclude_list: Set<Str> = "exclude_list optional";
             include_list: Set<Str> = "include_list optional";
         }
@@ -51,8 +51,8 @@ pub mod computeoptimizer_recommendation_preferences {
         #[doc = "Block [`Scope`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/computeoptimizer_recommendation_preferences)."]
         Scope
         arguments {
-            name: Str = "name required\tin Organization|AccountId|ResourceArn";
-            value: Str = "value required";
+            name: Str = "name required\tin Organization|AccountId|ResourceArn\treplaces";
+            value: Str = "value required\treplaces";
         }
     }
     /// Blocks of [`UtilizationPreference`].
@@ -89,7 +89,7 @@ formwork_model::resource_binding! {
         "at_least_one enhanced_infrastructure_metrics external_metrics_preference inferred_workload_types look_back_period preferred_resource savings_estimation_mode utilization_preference";
     }
     arguments {
-        resource_type: Str = "resource_type required\tin AutoScalingGroup|Ec2Instance|RdsDBInstance";
+        resource_type: Str = "resource_type required\tin AutoScalingGroup|Ec2Instance|RdsDBInstance\treplaces";
         enhanced_infrastructure_metrics: Str = "enhanced_infrastructure_metrics optional\tin Active|Inactive";
         inferred_workload_types: Str = "inferred_workload_types optional\tin Active|Inactive";
         look_back_period: Str = "look_back_period computed\tin DAYS_14|DAYS_32|DAYS_93";

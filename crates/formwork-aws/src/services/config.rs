@@ -10,8 +10,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        account_id: Str = "account_id required\tformat account_id\tapi match \\d{12}";
-        region: Str = "region required\tapi length 1 64";
+        account_id: Str = "account_id required\tformat account_id\tapi match \\d{12}\treplaces";
+        region: Str = "region required\tapi length 1 64\treplaces";
         tags: Map<Str> = "tags optional";
     }
     attributes {
@@ -89,7 +89,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength - 128\tapi length 1 -\tapi match .*\\S.*";
+        name: Str = "name required\tlength - 128\tapi length 1 -\tapi match .*\\S.*\treplaces";
     }
     many {
         source: config_config_rule::Source = "source required list block 1 1";
@@ -139,7 +139,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength - 256\tapi length 1 -\tapi match [\\w\\-]+";
+        name: Str = "name required\tlength - 256\tapi length 1 -\tapi match [\\w\\-]+\treplaces";
     }
     many {
         account_aggregation_source: config_configuration_aggregator::AccountAggregationSource = "account_aggregation_source optional list block 0 1";
@@ -222,7 +222,7 @@ formwork_model::resource_binding! {
         role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
     }
     unread {
-        name: Str = "name optional\tlength - 256\tapi length 1 -";
+        name: Str = "name optional\tlength - 256\tapi length 1 -\treplaces";
     }
     many {
         recording_group: config_configuration_recorder::RecordingGroup = "recording_group optional list block 0 1";
@@ -277,7 +277,7 @@ formwork_model::resource_binding! {
         template_s3_uri: Str = "template_s3_uri optional\tlength 1 1024\tmatch ^s3://";
     }
     unread {
-        name: Str = "name required\tlength 1 256\tmatch ^[a-zA-Z]\tmatch ^[a-zA-Z0-9-]+$";
+        name: Str = "name required\tlength 1 256\tmatch ^[a-zA-Z]\tmatch ^[a-zA-Z0-9-]+$\treplaces";
     }
     many {
         input_parameter: config_conformance_pack::InputParameter = "input_parameter optional set block 0 60\titems - 60";
@@ -312,7 +312,7 @@ formwork_model::resource_binding! {
         sns_topic_arn: Arn<kind::SnsTopic> = "sns_topic_arn optional\tformat arn\tservice sns";
     }
     unread {
-        name: Str = "name optional\tlength - 256\tapi length 1 -";
+        name: Str = "name optional\tlength - 256\tapi length 1 -\treplaces";
     }
     many {
         snapshot_delivery_properties: config_delivery_channel::SnapshotDeliveryProperties = "snapshot_delivery_properties optional list block 0 1";
@@ -345,7 +345,7 @@ formwork_model::resource_binding! {
         template_s3_uri: Str = "template_s3_uri optional\tlength 1 1024\tmatch ^s3://";
     }
     unread {
-        name: Str = "name required\tlength 1 128\tmatch ^[a-zA-Z]\tmatch ^[a-zA-Z0-9-]+$";
+        name: Str = "name required\tlength 1 128\tmatch ^[a-zA-Z]\tmatch ^[a-zA-Z0-9-]+$\treplaces";
     }
     many {
         input_parameter: config_organization_conformance_pack::InputParameter = "input_parameter optional set block 0 60\titems - 60";
@@ -385,7 +385,7 @@ formwork_model::resource_binding! {
         tag_value_scope: Str = "tag_value_scope optional\tlength - 256";
     }
     unread {
-        name: Str = "name required\tlength 1 64";
+        name: Str = "name required\tlength 1 64\treplaces";
     }
     single {
         timeouts: config_organization_custom_policy_rule::Timeouts = "timeouts optional single block 0 0";
@@ -420,7 +420,7 @@ formwork_model::resource_binding! {
         tag_value_scope: Str = "tag_value_scope optional\tlength - 256\tapi length 1 -";
     }
     unread {
-        name: Str = "name required\tlength 1 64";
+        name: Str = "name required\tlength 1 64\treplaces";
     }
     single {
         timeouts: config_organization_custom_rule::Timeouts = "timeouts optional single block 0 0";
@@ -453,7 +453,7 @@ formwork_model::resource_binding! {
         tag_value_scope: Str = "tag_value_scope optional\tlength - 256\tapi length 1 -";
     }
     unread {
-        name: Str = "name required\tlength 1 64";
+        name: Str = "name required\tlength 1 64\treplaces";
         rule_identifier: Str = "rule_identifier required\tlength 1 256";
     }
     single {
@@ -507,7 +507,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        config_rule_name: Name<kind::ConfigConfigRule> = "config_rule_name required\tlength 1 64\tapi match .*\\S.*";
+        config_rule_name: Name<kind::ConfigConfigRule> = "config_rule_name required\tlength 1 64\tapi match .*\\S.*\treplaces";
         target_id: Str = "target_id required\tlength 1 256";
         target_type: Str = "target_type required\tin SSM_DOCUMENT";
         automatic: Bool = "automatic optional";

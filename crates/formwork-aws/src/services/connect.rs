@@ -12,8 +12,8 @@ pub mod connect_bot_association {
         #[doc = "Block [`LexBot`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/connect_bot_association)."]
         LexBot
         arguments {
-            name: Name<kind::LexBot> = "name required\tlength 2 50";
-            lex_region: Str = "lex_region computed";
+            name: Name<kind::LexBot> = "name required\tlength 2 50\treplaces";
+            lex_region: Str = "lex_region computed\treplaces";
         }
     }
 }
@@ -23,7 +23,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        instance_id: Id<kind::ConnectInstance> = "instance_id required\tapi length 1 100";
+        instance_id: Id<kind::ConnectInstance> = "instance_id required\tapi length 1 100\treplaces";
     }
     many {
         lex_bot: connect_bot_association::LexBot = "lex_bot required list block 1 1";
@@ -47,7 +47,7 @@ formwork_model::resource_binding! {
         description: Str = "description optional";
         filename: Str = "filename optional";
         tags: Map<Str> = "tags optional";
-        r#type: Str = "type optional\tin CONTACT_FLOW|CUSTOMER_QUEUE|CUSTOMER_HOLD|CUSTOMER_WHISPER|AGENT_HOLD|AGENT_WHISPER|OUTBOUND_WHISPER|AGENT_TRANSFER|QUEUE_TRANSFER|CAMPAIGN";
+        r#type: Str = "type optional\tin CONTACT_FLOW|CUSTOMER_QUEUE|CUSTOMER_HOLD|CUSTOMER_WHISPER|AGENT_HOLD|AGENT_WHISPER|OUTBOUND_WHISPER|AGENT_TRANSFER|QUEUE_TRANSFER|CAMPAIGN\treplaces";
     }
     unread {
         name: Str = "name required\tapi length 1 -";
@@ -157,15 +157,15 @@ formwork_model::resource_binding! {
         "at_least_one directory_id instance_alias";
     }
     arguments {
-        identity_management_type: Str = "identity_management_type required\tin SAML|CONNECT_MANAGED|EXISTING_DIRECTORY";
+        identity_management_type: Str = "identity_management_type required\tin SAML|CONNECT_MANAGED|EXISTING_DIRECTORY\treplaces";
         inbound_calls_enabled: Bool = "inbound_calls_enabled required";
         outbound_calls_enabled: Bool = "outbound_calls_enabled required";
         auto_resolve_best_voices_enabled: Bool = "auto_resolve_best_voices_enabled optional";
         contact_flow_logs_enabled: Bool = "contact_flow_logs_enabled optional";
         contact_lens_enabled: Bool = "contact_lens_enabled optional";
-        directory_id: Id<kind::DirectoryServiceDirectory> = "directory_id optional\tlength 12 12";
+        directory_id: Id<kind::DirectoryServiceDirectory> = "directory_id optional\tlength 12 12\treplaces";
         early_media_enabled: Bool = "early_media_enabled optional";
-        instance_alias: Str = "instance_alias optional\tlength 1 64\tmatch ^([\\da-zA-Z]+)([\\da-zA-Z-]+)$";
+        instance_alias: Str = "instance_alias optional\tlength 1 64\tmatch ^([\\da-zA-Z]+)([\\da-zA-Z-]+)$\treplaces";
         multi_party_conference_enabled: Bool = "multi_party_conference_enabled optional";
         tags: Map<Str> = "tags optional";
     }
@@ -265,8 +265,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        instance_id: Id<kind::ConnectInstance> = "instance_id required\tlength 1 100";
-        resource_type: Str = "resource_type required\tin CHAT_TRANSCRIPTS|CALL_RECORDINGS|SCHEDULED_REPORTS|MEDIA_STREAMS|CONTACT_TRACE_RECORDS|AGENT_EVENTS|REAL_TIME_CONTACT_ANALYSIS_SEGMENTS|ATTACHMENTS|CONTACT_EVALUATIONS|SCREEN_RECORDINGS|REAL_TIME_CONTACT_ANALYSIS_CHAT_SEGMENTS|REAL_TIME_CONTACT_ANALYSIS_VOICE_SEGMENTS|EMAIL_MESSAGES";
+        instance_id: Id<kind::ConnectInstance> = "instance_id required\tlength 1 100\treplaces";
+        resource_type: Str = "resource_type required\tin CHAT_TRANSCRIPTS|CALL_RECORDINGS|SCHEDULED_REPORTS|MEDIA_STREAMS|CONTACT_TRACE_RECORDS|AGENT_EVENTS|REAL_TIME_CONTACT_ANALYSIS_SEGMENTS|ATTACHMENTS|CONTACT_EVALUATIONS|SCREEN_RECORDINGS|REAL_TIME_CONTACT_ANALYSIS_CHAT_SEGMENTS|REAL_TIME_CONTACT_ANALYSIS_VOICE_SEGMENTS|EMAIL_MESSAGES\treplaces";
     }
     many {
         storage_config: connect_instance_storage_config::StorageConfig = "storage_config required list block 1 1";
@@ -282,8 +282,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        function_arn: Arn<kind::LambdaFunction> = "function_arn required\tformat arn\tapi length 1 140\tservice lambda";
-        instance_id: Id<kind::ConnectInstance> = "instance_id required\tapi length 1 100";
+        function_arn: Arn<kind::LambdaFunction> = "function_arn required\tformat arn\tapi length 1 140\tservice lambda\treplaces";
+        instance_id: Id<kind::ConnectInstance> = "instance_id required\tapi length 1 100\treplaces";
     }
     attributes {
         id: Id<kind::ConnectLambdaFunctionAssociation> = "id";
@@ -309,11 +309,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        country_code: Str = "country_code required\tin AF|AL|DZ|AS|AD|AO|AI|AQ|AG|AR|AM|AW|AU|AT|AZ|BS|BH|BD|BB|BY|BE|BZ|BJ|BM|BT|BO|BA|BW|BR|IO|VG|BN|BG|BF|BI|KH|CM|CA|CV|KY|CF|TD|CL|CN|CX|CC|CO|KM|CK|CR|HR|CU|CW|CY|CZ|CD|DK|DJ|DM|DO|TL|EC|EG|SV|GQ|ER|EE|ET|FK|FO|FJ|FI|FR|PF|GA|GM|GE|DE|GH|GI|GR|GL|GD|GU|GT|GG|GN|GW|GY|HT|HN|HK|HU|IS|IN|ID|IR|IQ|IE|IM|IL|IT|CI|JM|JP|JE|JO|KZ|KE|KI|KW|KG|LA|LV|LB|LS|LR|LY|LI|LT|LU|MO|MK|MG|MW|MY|MV|ML|MT|MH|MR|MU|YT|MX|FM|MD|MC|MN|ME|MS|MA|MZ|MM|NA|NR|NP|NL|AN|NC|NZ|NI|NE|NG|NU|KP|MP|NO|OM|PK|PW|PA|PG|PY|PE|PH|PN|PL|PT|PR|QA|CG|RE|RO|RU|RW|BL|SH|KN|LC|MF|PM|VC|WS|SM|ST|SA|SN|RS|SC|SL|SG|SX|SK|SI|SB|SO|ZA|KR|ES|LK|SD|SR|SJ|SZ|SE|CH|SY|TW|TJ|TZ|TH|TG|TK|TO|TT|TN|TR|TM|TC|TV|VI|UG|UA|AE|GB|US|UY|UZ|VU|VA|VE|VN|WF|EH|YE|ZM|ZW";
+        country_code: Str = "country_code required\tin AF|AL|DZ|AS|AD|AO|AI|AQ|AG|AR|AM|AW|AU|AT|AZ|BS|BH|BD|BB|BY|BE|BZ|BJ|BM|BT|BO|BA|BW|BR|IO|VG|BN|BG|BF|BI|KH|CM|CA|CV|KY|CF|TD|CL|CN|CX|CC|CO|KM|CK|CR|HR|CU|CW|CY|CZ|CD|DK|DJ|DM|DO|TL|EC|EG|SV|GQ|ER|EE|ET|FK|FO|FJ|FI|FR|PF|GA|GM|GE|DE|GH|GI|GR|GL|GD|GU|GT|GG|GN|GW|GY|HT|HN|HK|HU|IS|IN|ID|IR|IQ|IE|IM|IL|IT|CI|JM|JP|JE|JO|KZ|KE|KI|KW|KG|LA|LV|LB|LS|LR|LY|LI|LT|LU|MO|MK|MG|MW|MY|MV|ML|MT|MH|MR|MU|YT|MX|FM|MD|MC|MN|ME|MS|MA|MZ|MM|NA|NR|NP|NL|AN|NC|NZ|NI|NE|NG|NU|KP|MP|NO|OM|PK|PW|PA|PG|PY|PE|PH|PN|PL|PT|PR|QA|CG|RE|RO|RU|RW|BL|SH|KN|LC|MF|PM|VC|WS|SM|ST|SA|SN|RS|SC|SL|SG|SX|SK|SI|SB|SO|ZA|KR|ES|LK|SD|SR|SJ|SZ|SE|CH|SY|TW|TJ|TZ|TH|TG|TK|TO|TT|TN|TR|TM|TC|TV|VI|UG|UA|AE|GB|US|UY|UZ|VU|VA|VE|VN|WF|EH|YE|ZM|ZW\treplaces";
         target_arn: Arn<kind::ConnectInstance> = "target_arn required\tformat arn";
-        r#type: Str = "type required\tin TOLL_FREE|DID|UIFN|SHARED|THIRD_PARTY_TF|THIRD_PARTY_DID|SHORT_CODE";
-        description: Str = "description optional\tlength 1 500";
-        prefix: Str = "prefix optional\tmatch \\+[0-9]";
+        r#type: Str = "type required\tin TOLL_FREE|DID|UIFN|SHARED|THIRD_PARTY_TF|THIRD_PARTY_DID|SHORT_CODE\treplaces";
+        description: Str = "description optional\tlength 1 500\treplaces";
+        prefix: Str = "prefix optional\tmatch \\+[0-9]\treplaces";
         tags: Map<Str> = "tags optional";
     }
     single {
@@ -516,7 +516,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     attributes {
         arn: Arn<kind::ConnectSecurityProfile> = "arn";
@@ -558,7 +558,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 100, ""));
     tags Map;
     arguments {
-        instance_id: Id<kind::ConnectInstance> = "instance_id required\tlength 1 100";
+        instance_id: Id<kind::ConnectInstance> = "instance_id required\tlength 1 100\treplaces";
         routing_profile_id: Id<kind::ConnectRoutingProfile> = "routing_profile_id required";
         security_profile_ids: Set<Id<kind::ConnectSecurityProfile>> = "security_profile_ids required\titems 1 10";
         directory_user_id: Str = "directory_user_id computed";
@@ -567,7 +567,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 100";
+        name: Str = "name required\tlength 1 100\treplaces";
     }
     many {
         phone_config: connect_user::PhoneConfig = "phone_config required list block 1 1";
@@ -614,7 +614,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         instance_id: Id<kind::ConnectInstance> = "instance_id required\tlength 1 100";
-        parent_group_id: Id<kind::ConnectUserHierarchyGroup> = "parent_group_id optional";
+        parent_group_id: Id<kind::ConnectUserHierarchyGroup> = "parent_group_id optional\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
@@ -715,13 +715,13 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 140, "0-9A-Za-z._-"));
     tags Map;
     arguments {
-        content: Str = "content required\tlength 1 60000";
-        instance_id: Id<kind::ConnectInstance> = "instance_id required\tlength 1 100";
-        language_code: Str = "language_code required\tin ar-AE|de-CH|de-DE|en-AB|en-AU|en-GB|en-IE|en-IN|en-US|en-WL|es-ES|es-US|fr-CA|fr-FR|hi-IN|it-IT|ja-JP|ko-KR|pt-BR|pt-PT|zh-CN|en-NZ|en-ZA|ca-ES|da-DK|fi-FI|id-ID|ms-MY|nl-NL|no-NO|pl-PL|sv-SE|tl-PH";
+        content: Str = "content required\tlength 1 60000\treplaces";
+        instance_id: Id<kind::ConnectInstance> = "instance_id required\tlength 1 100\treplaces";
+        language_code: Str = "language_code required\tin ar-AE|de-CH|de-DE|en-AB|en-AU|en-GB|en-IE|en-IN|en-US|en-WL|es-ES|es-US|fr-CA|fr-FR|hi-IN|it-IT|ja-JP|ko-KR|pt-BR|pt-PT|zh-CN|en-NZ|en-ZA|ca-ES|da-DK|fi-FI|id-ID|ms-MY|nl-NL|no-NO|pl-PL|sv-SE|tl-PH\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 140\tmatch ^[0-9a-zA-Z._-]+";
+        name: Str = "name required\tlength 1 140\tmatch ^[0-9a-zA-Z._-]+\treplaces";
     }
     single {
         timeouts: connect_vocabulary::Timeouts = "timeouts optional single block 0 0";

@@ -8,7 +8,7 @@ use crate::types::*;
 pub mod controltower_control {
     use crate::types::*;
 
-    pub use crate::shared::backup_backup_restore_testing_selection_protected_resource_conditions_string_equals::StringEquals as Parameters;
+    pub use crate::shared::cloudfront_cloudfrontkeyvaluestore_keys_exclusive_resource_key_value_pair::ResourceKeyValuePair as Parameters;
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
@@ -17,10 +17,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        target_identifier: Str = "target_identifier required\tformat arn";
+        target_identifier: Str = "target_identifier required\tformat arn\treplaces";
     }
     unread {
-        control_identifier: Str = "control_identifier required\tformat arn";
+        control_identifier: Str = "control_identifier required\tformat arn\treplaces";
     }
     many {
         parameters: controltower_control::Parameters = "parameters optional set block 0 0";

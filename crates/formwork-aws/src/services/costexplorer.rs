@@ -13,9 +13,9 @@ formwork_model::resource_binding! {
         "conflict monitor_dimension monitor_specification";
     }
     arguments {
-        monitor_type: Str = "monitor_type required\tin DIMENSIONAL|CUSTOM";
-        monitor_dimension: Str = "monitor_dimension optional\tin SERVICE";
-        monitor_specification: Str = "monitor_specification optional\tformat json";
+        monitor_type: Str = "monitor_type required\tin DIMENSIONAL|CUSTOM\treplaces";
+        monitor_dimension: Str = "monitor_dimension optional\tin SERVICE\treplaces";
+        monitor_specification: Str = "monitor_specification optional\tformat json\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
@@ -114,11 +114,11 @@ formwork_model::resource_binding! {
     arguments {
         frequency: Str = "frequency required\tin DAILY|IMMEDIATE|WEEKLY";
         monitor_arn_list: List<Arn<kind::CeAnomalyMonitor>> = "monitor_arn_list required\teach format arn";
-        account_id: Str = "account_id computed\tformat account_id";
+        account_id: Str = "account_id computed\tformat account_id\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 1024";
+        name: Str = "name required\tlength 1 1024\treplaces";
     }
     many {
         subscriber: ce_anomaly_subscription::Subscriber = "subscriber required set block 1 0";
@@ -232,13 +232,13 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 50, ""));
     tags Map;
     arguments {
-        rule_version: Str = "rule_version required\tlength - 100";
+        rule_version: Str = "rule_version required\tlength - 100\treplaces";
         default_value: Str = "default_value optional\tlength 1 50";
         effective_start: Str = "effective_start computed";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 50";
+        name: Str = "name required\tlength 1 50\treplaces";
     }
     many {
         rule: ce_cost_category::Rule = "rule required list block 1 0";

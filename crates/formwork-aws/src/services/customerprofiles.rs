@@ -139,7 +139,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        domain_name: Str = "domain_name required";
+        domain_name: Str = "domain_name required\treplaces";
     }
     many {
         matching: customerprofiles_domain::Matching = "matching optional list block 0 1";

@@ -10,7 +10,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        asset_type: Str = "asset_type required\tin S3_SNAPSHOT|REDSHIFT_DATA_SHARE|API_GATEWAY_API|S3_DATA_ACCESS|LAKE_FORMATION_DATA_PERMISSION";
+        asset_type: Str = "asset_type required\tin S3_SNAPSHOT|REDSHIFT_DATA_SHARE|API_GATEWAY_API|S3_DATA_ACCESS|LAKE_FORMATION_DATA_PERMISSION\treplaces";
         description: Str = "description required\tlength 1 16348";
         tags: Map<Str> = "tags optional";
     }
@@ -40,16 +40,16 @@ pub mod dataexchange_event_action {
                 #[doc = "Block [`Encryption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_event_action)."]
                 Encryption
                 arguments {
-                    kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tlength 1 -\tformat arn\tservice kms";
-                    r#type: Str = "type optional\tin aws:kms|AES256";
+                    kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tlength 1 -\tformat arn\tservice kms\tmay_replace";
+                    r#type: Str = "type optional\tin aws:kms|AES256\tmay_replace";
                 }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`RevisionDestination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_event_action)."]
                 RevisionDestination
                 arguments {
-                    bucket: Name<kind::S3Bucket> = "bucket required";
-                    key_pattern: Str = "key_pattern computed";
+                    bucket: Name<kind::S3Bucket> = "bucket required\tmay_replace";
+                    key_pattern: Str = "key_pattern computed\tmay_replace";
                 }
             }
         }
@@ -77,7 +77,7 @@ pub mod dataexchange_event_action {
             #[doc = "Block [`RevisionPublished`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_event_action)."]
             RevisionPublished
             arguments {
-                data_set_id: Id<kind::DataexchangeDataSet> = "data_set_id required";
+                data_set_id: Id<kind::DataexchangeDataSet> = "data_set_id required\tmay_replace";
             }
         }
     }
@@ -111,7 +111,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        data_set_id: Id<kind::DataexchangeDataSet> = "data_set_id required";
+        data_set_id: Id<kind::DataexchangeDataSet> = "data_set_id required\treplaces";
         comment: Str = "comment optional\tlength - 16348";
         tags: Map<Str> = "tags optional";
     }
@@ -142,7 +142,7 @@ pub mod dataexchange_revision_assets {
                     #[doc = "Block [`KmsKeysToGrant`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_revision_assets)."]
                     KmsKeysToGrant
                     arguments {
-                        kms_key_arn: Str = "kms_key_arn required\tlength 1 -\tformat arn";
+                        kms_key_arn: Str = "kms_key_arn required\tlength 1 -\tformat arn\tmay_replace";
                     }
                 }
             }
@@ -150,9 +150,9 @@ pub mod dataexchange_revision_assets {
                 #[doc = "Block [`AssetSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_revision_assets)."]
                 AssetSource
                 arguments {
-                    bucket: Str = "bucket required";
-                    key_prefixes: Set<Str> = "key_prefixes optional";
-                    keys: Set<Str> = "keys optional";
+                    bucket: Str = "bucket required\tmay_replace";
+                    key_prefixes: Set<Str> = "key_prefixes optional\tmay_replace";
+                    keys: Set<Str> = "keys optional\tmay_replace";
                 }
                 many {
                     kms_keys_to_grant: asset_source::KmsKeysToGrant = "kms_keys_to_grant optional list block 0 0";
@@ -174,8 +174,8 @@ pub mod dataexchange_revision_assets {
                 #[doc = "Block [`AssetSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_revision_assets)."]
                 AssetSource
                 arguments {
-                    bucket: Str = "bucket required";
-                    key: Str = "key required";
+                    bucket: Str = "bucket required\tmay_replace";
+                    key: Str = "key required\tmay_replace";
                 }
             }
         }
@@ -190,7 +190,7 @@ pub mod dataexchange_revision_assets {
             #[doc = "Block [`ImportAssetsFromSignedUrl`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dataexchange_revision_assets)."]
             ImportAssetsFromSignedUrl
             arguments {
-                filename: Str = "filename required";
+                filename: Str = "filename required\tmay_replace";
             }
         }
     }
@@ -238,11 +238,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        data_set_id: Str = "data_set_id required";
-        comment: Str = "comment optional\tlength - 16348";
-        finalized: Bool = "finalized computed";
-        force_destroy: Bool = "force_destroy optional";
-        tags: Map<Str> = "tags optional";
+        data_set_id: Str = "data_set_id required\tmay_replace";
+        comment: Str = "comment optional\tlength - 16348\tmay_replace";
+        finalized: Bool = "finalized computed\tmay_replace";
+        force_destroy: Bool = "force_destroy optional\tmay_replace";
+        tags: Map<Str> = "tags optional\tmay_replace";
     }
     many {
         asset: dataexchange_revision_assets::Asset = "asset optional set block 0 0";

@@ -10,11 +10,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        description: Str = "description optional";
+        description: Str = "description optional\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 10";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     attributes {
         id: Id<kind::DatapipelinePipeline> = "id";
@@ -89,7 +89,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        pipeline_id: Id<kind::DatapipelinePipeline> = "pipeline_id required\tlength 1 1024";
+        pipeline_id: Id<kind::DatapipelinePipeline> = "pipeline_id required\tlength 1 1024\treplaces";
     }
     many {
         pipeline_object: datapipeline_pipeline_definition::PipelineObject = "pipeline_object required set block 1 0";

@@ -20,13 +20,13 @@ formwork_model::resource_binding! {
         "conflict activation_key private_link_endpoint";
     }
     arguments {
-        activation_key: Str = "activation_key computed\tapi length - 29\tapi match [A-Z0-9]{5}(-[A-Z0-9]{5}){4}";
-        ip_address: Str = "ip_address computed";
-        private_link_endpoint: Str = "private_link_endpoint computed";
-        security_group_arns: Set<Arn<kind::SecurityGroup>> = "security_group_arns optional\tservice ec2";
-        subnet_arns: Set<Arn<kind::Subnet>> = "subnet_arns optional\tservice ec2";
+        activation_key: Str = "activation_key computed\tapi length - 29\tapi match [A-Z0-9]{5}(-[A-Z0-9]{5}){4}\treplaces";
+        ip_address: Str = "ip_address computed\treplaces";
+        private_link_endpoint: Str = "private_link_endpoint computed\treplaces";
+        security_group_arns: Set<Arn<kind::SecurityGroup>> = "security_group_arns optional\tservice ec2\treplaces";
+        subnet_arns: Set<Arn<kind::Subnet>> = "subnet_arns optional\tservice ec2\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 50";
-        vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id optional\tprefix vpce-";
+        vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id optional\tprefix vpce-\treplaces";
     }
     unread {
         name: Str = "name optional\tapi length - 256\tapi match ^[a-zA-Z0-9\\s+=._:@/-]+$";
@@ -61,7 +61,7 @@ formwork_model::resource_binding! {
     arguments {
         agent_arns: Set<Arn<kind::DatasyncAgent>> = "agent_arns required\teach format arn\tservice datasync";
         authentication_type: Str = "authentication_type required\tin SAS|NONE";
-        container_url: Str = "container_url required";
+        container_url: Str = "container_url required\treplaces";
         access_tier: Str = "access_tier optional\tin HOT|COOL|ARCHIVE";
         blob_type: Str = "blob_type optional\tin BLOCK";
         subdirectory: Str = "subdirectory computed";
@@ -85,8 +85,8 @@ pub mod datasync_location_efs {
         #[doc = "Block [`Ec2Config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_location_efs)."]
         Ec2Config
         arguments {
-            security_group_arns: Set<Arn<kind::SecurityGroup>> = "security_group_arns required\tservice ec2";
-            subnet_arn: Arn<kind::Subnet> = "subnet_arn required\tformat arn\tservice ec2";
+            security_group_arns: Set<Arn<kind::SecurityGroup>> = "security_group_arns required\tservice ec2\treplaces";
+            subnet_arn: Arn<kind::Subnet> = "subnet_arn required\tformat arn\tservice ec2\treplaces";
         }
     }
 }
@@ -96,11 +96,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        efs_file_system_arn: Str = "efs_file_system_arn required\tformat arn\tapi length - 128\tapi match ^arn:(aws|aws-cn|aws-us-gov|aws-iso|aws-iso-b):elasticfilesystem:[a-z\\-0-9]*:[0-9]{12}:file-system/fs-.*$";
-        access_point_arn: Arn<kind::EfsAccessPoint> = "access_point_arn optional\tformat arn\tservice elasticfilesystem";
-        file_system_access_role_arn: Str = "file_system_access_role_arn optional\tformat arn";
-        in_transit_encryption: Str = "in_transit_encryption optional\tin NONE|TLS1_2";
-        subdirectory: Str = "subdirectory optional\tapi length - 4096\tapi match ^[a-zA-Z0-9_\\-\\+\\./\\(\\)\\p{Zs}]*$";
+        efs_file_system_arn: Str = "efs_file_system_arn required\tformat arn\tapi length - 128\tapi match ^arn:(aws|aws-cn|aws-us-gov|aws-iso|aws-iso-b):elasticfilesystem:[a-z\\-0-9]*:[0-9]{12}:file-system/fs-.*$\treplaces";
+        access_point_arn: Arn<kind::EfsAccessPoint> = "access_point_arn optional\tformat arn\tservice elasticfilesystem\treplaces";
+        file_system_access_role_arn: Str = "file_system_access_role_arn optional\tformat arn\treplaces";
+        in_transit_encryption: Str = "in_transit_encryption optional\tin NONE|TLS1_2\treplaces";
+        subdirectory: Str = "subdirectory optional\tapi length - 4096\tapi match ^[a-zA-Z0-9_\\-\\+\\./\\(\\)\\p{Zs}]*$\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 50";
     }
     many {
@@ -119,9 +119,9 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        fsx_filesystem_arn: Arn<kind::FsxLustreFileSystem> = "fsx_filesystem_arn required\tformat arn\tservice fsx";
-        security_group_arns: Set<Arn<kind::SecurityGroup>> = "security_group_arns required\titems 1 5\teach format arn\tservice ec2";
-        subdirectory: Str = "subdirectory computed\tlength 1 4096";
+        fsx_filesystem_arn: Arn<kind::FsxLustreFileSystem> = "fsx_filesystem_arn required\tformat arn\tservice fsx\treplaces";
+        security_group_arns: Set<Arn<kind::SecurityGroup>> = "security_group_arns required\titems 1 5\teach format arn\tservice ec2\treplaces";
+        subdirectory: Str = "subdirectory computed\tlength 1 4096\treplaces";
         tags: Map<Str> = "tags optional";
     }
     attributes {
@@ -148,7 +148,7 @@ pub mod datasync_location_fsx_ontap_file_system {
                 #[doc = "Block [`MountOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_location_fsx_ontap_file_system)."]
                 MountOptions
                 arguments {
-                    version: Str = "version optional\tin NFS3";
+                    version: Str = "version optional\tin NFS3\treplaces";
                 }
             }
         }
@@ -169,9 +169,9 @@ pub mod datasync_location_fsx_ontap_file_system {
             #[doc = "Block [`Smb`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_location_fsx_ontap_file_system)."]
             Smb
             arguments {
-                password: Secret<Str> = "password required sensitive\tlength 1 104";
-                user: Str = "user required\tlength 1 104";
-                domain: Str = "domain optional\tlength 1 253";
+                password: Secret<Str> = "password required sensitive\tlength 1 104\treplaces";
+                user: Str = "user required\tlength 1 104\treplaces";
+                domain: Str = "domain optional\tlength 1 253\treplaces";
             }
             many {
                 mount_options: smb::MountOptions = "mount_options required list block 1 1";
@@ -196,12 +196,12 @@ formwork_model::resource_binding! {
         "exactly_one protocol.nfs protocol.smb";
     }
     arguments {
-        storage_virtual_machine_arn: Str = "storage_virtual_machine_arn required\tformat arn";
-        subdirectory: Str = "subdirectory computed\tlength 1 4096";
+        storage_virtual_machine_arn: Str = "storage_virtual_machine_arn required\tformat arn\treplaces";
+        subdirectory: Str = "subdirectory computed\tlength 1 4096\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        security_group_arns: Set<Str> = "security_group_arns required\titems 1 5\teach format arn";
+        security_group_arns: Set<Str> = "security_group_arns required\titems 1 5\teach format arn\treplaces";
     }
     many {
         protocol: datasync_location_fsx_ontap_file_system::Protocol = "protocol required list block 1 1";
@@ -232,7 +232,7 @@ pub mod datasync_location_fsx_openzfs_file_system {
                 #[doc = "Block [`MountOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_location_fsx_openzfs_file_system)."]
                 MountOptions
                 arguments {
-                    version: Str = "version optional\tin AUTOMATIC|NFS3|NFS4_0|NFS4_1";
+                    version: Str = "version optional\tin AUTOMATIC|NFS3|NFS4_0|NFS4_1\treplaces";
                 }
             }
         }
@@ -258,9 +258,9 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        fsx_filesystem_arn: Arn<kind::FsxOpenzfsFileSystem> = "fsx_filesystem_arn required\tformat arn\tservice fsx";
-        security_group_arns: Set<Arn<kind::SecurityGroup>> = "security_group_arns required\titems 1 5\teach format arn\tservice ec2";
-        subdirectory: Str = "subdirectory computed\tlength 1 4096";
+        fsx_filesystem_arn: Arn<kind::FsxOpenzfsFileSystem> = "fsx_filesystem_arn required\tformat arn\tservice fsx\treplaces";
+        security_group_arns: Set<Arn<kind::SecurityGroup>> = "security_group_arns required\titems 1 5\teach format arn\tservice ec2\treplaces";
+        subdirectory: Str = "subdirectory computed\tlength 1 4096\treplaces";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -280,12 +280,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        fsx_filesystem_arn: Arn<kind::FsxWindowsFileSystem> = "fsx_filesystem_arn required\tformat arn\tapi length - 128\tapi match ^arn:(aws|aws-cn|aws-us-gov|aws-iso|aws-iso-b):fsx:[a-z\\-0-9]*:[0-9]{12}:file-system/fs-.*$\tservice fsx";
-        password: Secret<Str> = "password required sensitive\tlength 1 104\tapi match ^.{0,104}$";
-        security_group_arns: Set<Arn<kind::SecurityGroup>> = "security_group_arns required\titems 1 5\teach format arn\tservice ec2";
-        user: Str = "user required\tlength 1 104\tapi match ^[^\\x22\\x5B\\x5D/\\\\:;|=,+*?\\x3C\\x3E]{1,104}$";
-        domain: Str = "domain optional\tlength 1 253\tapi match ^[A-Za-z0-9]((\\.|-+)?[A-Za-z0-9]){0,252}$";
-        subdirectory: Str = "subdirectory computed\tlength 1 4096\tapi match ^[a-zA-Z0-9_\\-\\+\\./\\(\\)\\$\\p{Zs}]+$";
+        fsx_filesystem_arn: Arn<kind::FsxWindowsFileSystem> = "fsx_filesystem_arn required\tformat arn\tapi length - 128\tapi match ^arn:(aws|aws-cn|aws-us-gov|aws-iso|aws-iso-b):fsx:[a-z\\-0-9]*:[0-9]{12}:file-system/fs-.*$\tservice fsx\treplaces";
+        password: Secret<Str> = "password required sensitive\tlength 1 104\tapi match ^.{0,104}$\treplaces";
+        security_group_arns: Set<Arn<kind::SecurityGroup>> = "security_group_arns required\titems 1 5\teach format arn\tservice ec2\treplaces";
+        user: Str = "user required\tlength 1 104\tapi match ^[^\\x22\\x5B\\x5D/\\\\:;|=,+*?\\x3C\\x3E]{1,104}$\treplaces";
+        domain: Str = "domain optional\tlength 1 253\tapi match ^[A-Za-z0-9]((\\.|-+)?[A-Za-z0-9]){0,252}$\treplaces";
+        subdirectory: Str = "subdirectory computed\tlength 1 4096\tapi match ^[a-zA-Z0-9_\\-\\+\\./\\(\\)\\$\\p{Zs}]+$\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 50";
     }
     attributes {
@@ -361,7 +361,7 @@ pub mod datasync_location_nfs {
         #[doc = "Block [`OnPremConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_location_nfs)."]
         OnPremConfig
         arguments {
-            agent_arns: Set<Arn<kind::DatasyncAgent>> = "agent_arns required\teach format arn\tservice datasync";
+            agent_arns: Set<Arn<kind::DatasyncAgent>> = "agent_arns required\teach format arn\tservice datasync\treplaces";
         }
     }
 }
@@ -371,7 +371,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        server_hostname: Str = "server_hostname required\tlength 1 255\tapi match ^(([a-zA-Z0-9\\-]*[a-zA-Z0-9])\\.)*([A-Za-z0-9\\-]*[A-Za-z0-9])$";
+        server_hostname: Str = "server_hostname required\tlength 1 255\tapi match ^(([a-zA-Z0-9\\-]*[a-zA-Z0-9])\\.)*([A-Za-z0-9\\-]*[A-Za-z0-9])$\treplaces";
         subdirectory: Str = "subdirectory required\tlength 1 4096\tapi match ^[a-zA-Z0-9_\\-\\+\\./\\(\\)\\p{Zs}]*$";
         tags: Map<Str> = "tags optional\tapi items - 50";
     }
@@ -393,8 +393,8 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         agent_arns: Set<Arn<kind::DatasyncAgent>> = "agent_arns required\teach format arn\tservice datasync";
-        bucket_name: Str = "bucket_name required\tlength 3 63";
-        server_hostname: Str = "server_hostname required\tlength - 255";
+        bucket_name: Str = "bucket_name required\tlength 3 63\treplaces";
+        server_hostname: Str = "server_hostname required\tlength - 255\treplaces";
         access_key: Str = "access_key optional\tlength 8 200";
         secret_key: Secret<Str> = "secret_key optional sensitive\tlength 8 200";
         server_certificate: Str = "server_certificate optional";
@@ -418,7 +418,7 @@ pub mod datasync_location_s3 {
         #[doc = "Block [`S3Config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datasync_location_s3)."]
         S3Config
         arguments {
-            bucket_access_role_arn: Arn<kind::IamRole> = "bucket_access_role_arn required\tformat arn\tservice iam";
+            bucket_access_role_arn: Arn<kind::IamRole> = "bucket_access_role_arn required\tformat arn\tservice iam\treplaces";
         }
     }
 }
@@ -428,10 +428,10 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        s3_bucket_arn: AnyArn = "s3_bucket_arn required\tformat arn\tapi length - 268\tapi match ^arn:(aws|aws-cn|aws-us-gov|aws-iso|aws-iso-b):s3:[a-z\\-0-9]*:[0-9]{12}:accesspoint[/:][a-zA-Z0-9\\-.]{1,63}$|^arn:(aws|aws-cn|aws-us-gov|aws-iso|aws-iso-b):s3-outposts:[a-z\\-0-9]+:[0-9]{12}:outpost[/:][a-zA-Z0-9\\-]{1,63}[/:]accesspoint[/:][a-zA-Z0-9\\-]{1,63}$|^arn:(aws|aws-cn|aws-us-gov|aws-iso|aws-iso-b):s3:::[a-zA-Z0-9.\\-_]{1,255}$";
-        subdirectory: Str = "subdirectory required\tapi length - 4096\tapi match ^[a-zA-Z0-9_\\-\\+\\./\\(\\)\\p{Zs}]*$";
-        agent_arns: Set<Arn<kind::DatasyncAgent>> = "agent_arns optional\teach format arn\tservice datasync";
-        s3_storage_class: Str = "s3_storage_class computed\tin STANDARD|STANDARD_IA|ONEZONE_IA|INTELLIGENT_TIERING|GLACIER|DEEP_ARCHIVE|OUTPOSTS|GLACIER_INSTANT_RETRIEVAL";
+        s3_bucket_arn: AnyArn = "s3_bucket_arn required\tformat arn\tapi length - 268\tapi match ^arn:(aws|aws-cn|aws-us-gov|aws-iso|aws-iso-b):s3:[a-z\\-0-9]*:[0-9]{12}:accesspoint[/:][a-zA-Z0-9\\-.]{1,63}$|^arn:(aws|aws-cn|aws-us-gov|aws-iso|aws-iso-b):s3-outposts:[a-z\\-0-9]+:[0-9]{12}:outpost[/:][a-zA-Z0-9\\-]{1,63}[/:]accesspoint[/:][a-zA-Z0-9\\-]{1,63}$|^arn:(aws|aws-cn|aws-us-gov|aws-iso|aws-iso-b):s3:::[a-zA-Z0-9.\\-_]{1,255}$\treplaces";
+        subdirectory: Str = "subdirectory required\tapi length - 4096\tapi match ^[a-zA-Z0-9_\\-\\+\\./\\(\\)\\p{Zs}]*$\treplaces";
+        agent_arns: Set<Arn<kind::DatasyncAgent>> = "agent_arns optional\teach format arn\tservice datasync\treplaces";
+        s3_storage_class: Str = "s3_storage_class computed\tin STANDARD|STANDARD_IA|ONEZONE_IA|INTELLIGENT_TIERING|GLACIER|DEEP_ARCHIVE|OUTPOSTS|GLACIER_INSTANT_RETRIEVAL\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 50";
     }
     many {
@@ -464,7 +464,7 @@ formwork_model::resource_binding! {
     arguments {
         agent_arns: Set<Arn<kind::DatasyncAgent>> = "agent_arns required\teach format arn\tapi items - 4\tservice datasync";
         password: Secret<Str> = "password required sensitive\tlength 1 104\tapi match ^.{0,104}$";
-        server_hostname: Str = "server_hostname required\tlength 1 255\tapi match ^(([a-zA-Z0-9\\-]*[a-zA-Z0-9])\\.)*([A-Za-z0-9\\-]*[A-Za-z0-9])$";
+        server_hostname: Str = "server_hostname required\tlength 1 255\tapi match ^(([a-zA-Z0-9\\-]*[a-zA-Z0-9])\\.)*([A-Za-z0-9\\-]*[A-Za-z0-9])$\treplaces";
         subdirectory: Str = "subdirectory required\tlength 1 4096\tapi match ^[a-zA-Z0-9_\\-\\+\\./\\(\\)\\$\\p{Zs}]+$";
         user: Str = "user required\tlength 1 104\tapi match ^[^\\x22\\x5B\\x5D/\\\\:;|=,+*?\\x3C\\x3E]{1,104}$";
         domain: Str = "domain computed\tlength 1 253\tapi match ^[A-Za-z0-9]((\\.|-+)?[A-Za-z0-9]){0,252}$";
@@ -566,11 +566,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 256, ""));
     tags Map;
     arguments {
-        destination_location_arn: Arn<kind::DatasyncLocationS3> = "destination_location_arn required\tformat arn\tapi length - 128\tapi match ^arn:(aws|aws-cn|aws-us-gov|aws-iso|aws-iso-b):datasync:[a-z\\-0-9]+:[0-9]{12}:location/loc-[0-9a-z]{17}$\tservice datasync";
-        source_location_arn: AnyArn = "source_location_arn required\tformat arn\tapi length - 128\tapi match ^arn:(aws|aws-cn|aws-us-gov|aws-iso|aws-iso-b):datasync:[a-z\\-0-9]+:[0-9]{12}:location/loc-[0-9a-z]{17}$";
+        destination_location_arn: Arn<kind::DatasyncLocationS3> = "destination_location_arn required\tformat arn\tapi length - 128\tapi match ^arn:(aws|aws-cn|aws-us-gov|aws-iso|aws-iso-b):datasync:[a-z\\-0-9]+:[0-9]{12}:location/loc-[0-9a-z]{17}$\tservice datasync\treplaces";
+        source_location_arn: AnyArn = "source_location_arn required\tformat arn\tapi length - 128\tapi match ^arn:(aws|aws-cn|aws-us-gov|aws-iso|aws-iso-b):datasync:[a-z\\-0-9]+:[0-9]{12}:location/loc-[0-9a-z]{17}$\treplaces";
         cloudwatch_log_group_arn: Arn<kind::CloudwatchLogGroup> = "cloudwatch_log_group_arn optional\tformat arn\tapi length - 562\tapi match ^arn:(aws|aws-cn|aws-us-gov|aws-iso|aws-iso-b):logs:[a-z\\-0-9]+:[0-9]{12}:log-group:([^:\\*]*)(:\\*)?$\tservice logs";
         tags: Map<Str> = "tags optional\tapi items - 50";
-        task_mode: Str = "task_mode computed\tin BASIC|ENHANCED";
+        task_mode: Str = "task_mode computed\tin BASIC|ENHANCED\treplaces";
     }
     unread {
         name: Str = "name optional\tapi length - 256\tapi match ^[a-zA-Z0-9\\s+=._:@/-]+$";

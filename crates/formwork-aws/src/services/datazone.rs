@@ -12,10 +12,10 @@ pub mod datazone_asset_type {
         #[doc = "Block [`FormsInput`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_asset_type)."]
         FormsInput
         arguments {
-            map_block_key: Str = "map_block_key required";
-            type_identifier: Str = "type_identifier required";
-            type_revision: Str = "type_revision required";
-            required: Bool = "required optional";
+            map_block_key: Str = "map_block_key required\tmay_replace";
+            type_identifier: Str = "type_identifier required\tmay_replace";
+            type_revision: Str = "type_revision required\tmay_replace";
+            required: Bool = "required optional\tmay_replace";
         }
     }
     pub use crate::shared::apigateway_api_gateway_rest_api_put_timeouts::Timeouts;
@@ -26,12 +26,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain_identifier: Id<kind::DatazoneDomain> = "domain_identifier required";
-        owning_project_identifier: Id<kind::DatazoneProject> = "owning_project_identifier required";
-        description: Str = "description optional";
+        domain_identifier: Id<kind::DatazoneDomain> = "domain_identifier required\tmay_replace";
+        owning_project_identifier: Id<kind::DatazoneProject> = "owning_project_identifier required\tmay_replace";
+        description: Str = "description optional\tmay_replace";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\tmay_replace";
     }
     many {
         forms_input: datazone_asset_type::FormsInput = "forms_input optional set block 0 0";
@@ -73,7 +73,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         single_sign_on: datazone_domain::SingleSignOn = "single_sign_on optional list block 0 0\titems - 1";
@@ -94,7 +94,14 @@ pub mod datazone_environment {
     use crate::types::*;
 
     pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
-    pub use crate::shared::backup_backup_framework_control_input_parameter::InputParameter as UserParameters;
+    formwork_model::block_binding! {
+        #[doc = "Block [`UserParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_environment)."]
+        UserParameters
+        arguments {
+            name: Str = "name optional\tmay_replace";
+            value: Str = "value optional\tmay_replace";
+        }
+    }
     /// Blocks of [`LastDeploymentAttributes`].
     pub mod last_deployment_attributes {
         use crate::types::*;
@@ -132,17 +139,17 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain_identifier: Id<kind::DatazoneDomain> = "domain_identifier required";
-        profile_identifier: Id<kind::DatazoneEnvironmentProfile> = "profile_identifier required";
-        project_identifier: Id<kind::DatazoneProject> = "project_identifier required";
-        account_identifier: Str = "account_identifier computed";
-        account_region: Str = "account_region computed";
-        blueprint_identifier: Str = "blueprint_identifier computed";
-        description: Str = "description optional";
-        glossary_terms: List<Str> = "glossary_terms optional";
+        domain_identifier: Id<kind::DatazoneDomain> = "domain_identifier required\tmay_replace";
+        profile_identifier: Id<kind::DatazoneEnvironmentProfile> = "profile_identifier required\tmay_replace";
+        project_identifier: Id<kind::DatazoneProject> = "project_identifier required\tmay_replace";
+        account_identifier: Str = "account_identifier computed\tmay_replace";
+        account_region: Str = "account_region computed\tmay_replace";
+        blueprint_identifier: Str = "blueprint_identifier computed\tmay_replace";
+        description: Str = "description optional\tmay_replace";
+        glossary_terms: List<Str> = "glossary_terms optional\tmay_replace";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\tmay_replace";
     }
     many {
         user_parameters: datazone_environment::UserParameters = "user_parameters optional list block 0 0";
@@ -168,9 +175,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain_id: Id<kind::DatazoneDomain> = "domain_id required";
+        domain_id: Id<kind::DatazoneDomain> = "domain_id required\treplaces";
         enabled_regions: List<Str> = "enabled_regions required";
-        environment_blueprint_id: Str = "environment_blueprint_id required";
+        environment_blueprint_id: Str = "environment_blueprint_id required\treplaces";
         manage_access_role_arn: Str = "manage_access_role_arn optional\tlength 1 -\tformat arn";
         provisioning_role_arn: Arn<kind::IamRole> = "provisioning_role_arn optional\tlength 1 -\tformat arn\tservice iam";
         regional_parameters: Map<Map<Str>> = "regional_parameters optional";
@@ -180,7 +187,7 @@ formwork_model::resource_binding! {
 pub mod datazone_environment_profile {
     use crate::types::*;
 
-    pub use crate::shared::backup_backup_framework_control_input_parameter::InputParameter as UserParameters;
+    pub use crate::services::datazone::datazone_environment::UserParameters;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_datazone_environment_profile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_environment_profile)."]
@@ -188,15 +195,15 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        aws_account_region: Str = "aws_account_region required\tmatch ^[a-z]{2}-[a-z]{4,10}-\\d$";
-        domain_identifier: Id<kind::DatazoneDomain> = "domain_identifier required";
-        environment_blueprint_identifier: Str = "environment_blueprint_identifier required\tmatch ^[a-zA-Z0-9_-]{1,36}$";
-        project_identifier: Id<kind::DatazoneProject> = "project_identifier required\tmatch ^[a-zA-Z0-9_-]{1,36}$";
-        aws_account_id: Str = "aws_account_id computed\tmatch ^\\d{12}$";
-        description: Str = "description computed\tlength - 2048";
+        aws_account_region: Str = "aws_account_region required\tmatch ^[a-z]{2}-[a-z]{4,10}-\\d$\tmay_replace";
+        domain_identifier: Id<kind::DatazoneDomain> = "domain_identifier required\tmay_replace";
+        environment_blueprint_identifier: Str = "environment_blueprint_identifier required\tmatch ^[a-zA-Z0-9_-]{1,36}$\tmay_replace";
+        project_identifier: Id<kind::DatazoneProject> = "project_identifier required\tmatch ^[a-zA-Z0-9_-]{1,36}$\tmay_replace";
+        aws_account_id: Str = "aws_account_id computed\tmatch ^\\d{12}$\tmay_replace";
+        description: Str = "description computed\tlength - 2048\tmay_replace";
     }
     unread {
-        name: Str = "name required\tlength 1 64\tmatch ^[\\w -]+$";
+        name: Str = "name required\tlength 1 64\tmatch ^[\\w -]+$\tmay_replace";
     }
     many {
         user_parameters: datazone_environment_profile::UserParameters = "user_parameters optional list block 0 0";
@@ -217,7 +224,7 @@ pub mod datazone_form_type {
         #[doc = "Block [`Model`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_form_type)."]
         Model
         arguments {
-            smithy: Str = "smithy required";
+            smithy: Str = "smithy required\tmay_replace";
         }
     }
     pub use crate::shared::apigateway_api_gateway_rest_api_put_timeouts::Timeouts;
@@ -236,13 +243,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        owning_project_identifier: Str = "owning_project_identifier required\tmatch ^[a-zA-Z0-9_-]{1,36}$";
-        description: Str = "description optional\tlength 1 2048";
-        status: Str = "status computed\tin ENABLED|DISABLED";
+        owning_project_identifier: Str = "owning_project_identifier required\tmatch ^[a-zA-Z0-9_-]{1,36}$\tmay_replace";
+        description: Str = "description optional\tlength 1 2048\tmay_replace";
+        status: Str = "status computed\tin ENABLED|DISABLED\tmay_replace";
     }
     unread {
-        domain_identifier: Str = "domain_identifier required\tmatch ^dzd[-_][a-zA-Z0-9_-]{1,36}$";
-        name: Str = "name required";
+        domain_identifier: Str = "domain_identifier required\tmatch ^dzd[-_][a-zA-Z0-9_-]{1,36}$\tmay_replace";
+        name: Str = "name required\tmay_replace";
     }
     many {
         model: datazone_form_type::Model = "model required list block 1 0\titems - 1";
@@ -270,7 +277,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         domain_identifier: Id<kind::DatazoneDomain> = "domain_identifier required";
-        owning_project_identifier: Id<kind::DatazoneProject> = "owning_project_identifier required\tmatch ^[a-zA-Z0-9_-]{1,36}$";
+        owning_project_identifier: Id<kind::DatazoneProject> = "owning_project_identifier required\tmatch ^[a-zA-Z0-9_-]{1,36}$\treplaces";
         description: Str = "description optional\tlength 1 128\tmatch ^[!-~]+$";
         status: Str = "status optional\tin DISABLED|ENABLED";
     }
@@ -290,8 +297,8 @@ pub mod datazone_glossary_term {
         #[doc = "Block [`TermRelations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/datazone_glossary_term)."]
         TermRelations
         arguments {
-            classifies: Set<Str> = "classifies optional\titems 1 10";
-            is_a: Set<Str> = "is_a optional\titems 1 10";
+            classifies: Set<Str> = "classifies optional\titems 1 10\tmay_replace";
+            is_a: Set<Str> = "is_a optional\titems 1 10\tmay_replace";
         }
     }
     pub use crate::shared::apigateway_api_gateway_rest_api_put_timeouts::Timeouts;
@@ -302,14 +309,14 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        glossary_identifier: Id<kind::DatazoneGlossary> = "glossary_identifier required\tmatch ^[a-zA-Z0-9_-]{1,36}$";
-        domain_identifier: Id<kind::DatazoneDomain> = "domain_identifier optional\tmatch ^dzd[-_][a-zA-Z0-9_-]{1,36}$";
-        long_description: Str = "long_description optional";
-        short_description: Str = "short_description optional";
-        status: Str = "status optional\tin ENABLED|DISABLED";
+        glossary_identifier: Id<kind::DatazoneGlossary> = "glossary_identifier required\tmatch ^[a-zA-Z0-9_-]{1,36}$\tmay_replace";
+        domain_identifier: Id<kind::DatazoneDomain> = "domain_identifier optional\tmatch ^dzd[-_][a-zA-Z0-9_-]{1,36}$\tmay_replace";
+        long_description: Str = "long_description optional\tmay_replace";
+        short_description: Str = "short_description optional\tmay_replace";
+        status: Str = "status optional\tin ENABLED|DISABLED\tmay_replace";
     }
     unread {
-        name: Str = "name required\tlength 1 256";
+        name: Str = "name required\tlength 1 256\tmay_replace";
     }
     many {
         term_relations: datazone_glossary_term::TermRelations = "term_relations optional list block 0 0\titems - 1";
@@ -337,13 +344,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain_identifier: Id<kind::DatazoneDomain> = "domain_identifier required\tmatch ^dzd[-_][a-zA-Z0-9_-]{1,36}$";
-        description: Str = "description optional\tlength - 2048";
-        glossary_terms: List<Str> = "glossary_terms optional\titems 1 20\teach match ^[a-zA-Z0-9_-]{1,36}$";
-        skip_deletion_check: Bool = "skip_deletion_check optional";
+        domain_identifier: Id<kind::DatazoneDomain> = "domain_identifier required\tmatch ^dzd[-_][a-zA-Z0-9_-]{1,36}$\tmay_replace";
+        description: Str = "description optional\tlength - 2048\tmay_replace";
+        glossary_terms: List<Str> = "glossary_terms optional\titems 1 20\teach match ^[a-zA-Z0-9_-]{1,36}$\tmay_replace";
+        skip_deletion_check: Bool = "skip_deletion_check optional\tmay_replace";
     }
     unread {
-        name: Str = "name required\tlength 1 64\tmatch ^[\\w -]+$";
+        name: Str = "name required\tlength 1 64\tmatch ^[\\w -]+$\tmay_replace";
     }
     single {
         timeouts: datazone_project::Timeouts = "timeouts optional single block 0 0";
@@ -395,10 +402,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain_identifier: Id<kind::DatazoneDomain> = "domain_identifier required";
-        user_identifier: Arn<kind::IamUser> = "user_identifier required\tservice iam";
-        status: Str = "status computed\tin ASSIGNED|NOT_ASSIGNED|ACTIVATED|DEACTIVATED";
-        user_type: Str = "user_type computed\tin IAM_USER|IAM_ROLE|SSO_USER";
+        domain_identifier: Id<kind::DatazoneDomain> = "domain_identifier required\tmay_replace";
+        user_identifier: Arn<kind::IamUser> = "user_identifier required\tservice iam\tmay_replace";
+        status: Str = "status computed\tin ASSIGNED|NOT_ASSIGNED|ACTIVATED|DEACTIVATED\tmay_replace";
+        user_type: Str = "user_type computed\tin IAM_USER|IAM_ROLE|SSO_USER\tmay_replace";
     }
     single {
         timeouts: datazone_user_profile::Timeouts = "timeouts optional single block 0 0";

@@ -8,7 +8,13 @@ use crate::types::*;
 pub mod dax_cluster {
     use crate::types::*;
 
-    pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption;
+    formwork_model::block_binding! {
+        #[doc = "Block [`ServerSideEncryption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dax_cluster)."]
+        ServerSideEncryption
+        arguments {
+            enabled: Bool = "enabled optional\treplaces";
+        }
+    }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`NodesAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dax_cluster)."]
@@ -27,21 +33,21 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        iam_role_arn: Arn<kind::IamRole> = "iam_role_arn required\tformat arn\tservice iam";
-        node_type: Str = "node_type required";
+        iam_role_arn: Arn<kind::IamRole> = "iam_role_arn required\tformat arn\tservice iam\treplaces";
+        node_type: Str = "node_type required\treplaces";
         replication_factor: Num = "replication_factor required\twhole";
-        availability_zones: Set<Str> = "availability_zones optional";
-        cluster_endpoint_encryption_type: Str = "cluster_endpoint_encryption_type optional\tin NONE|TLS";
+        availability_zones: Set<Str> = "availability_zones optional\treplaces";
+        cluster_endpoint_encryption_type: Str = "cluster_endpoint_encryption_type optional\tin NONE|TLS\treplaces";
         description: Str = "description optional";
         maintenance_window: Str = "maintenance_window computed\tformat weekly_window";
         notification_topic_arn: Str = "notification_topic_arn optional";
         parameter_group_name: Name<kind::DaxParameterGroup> = "parameter_group_name computed";
         security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids computed\tprefix sg-";
-        subnet_group_name: Name<kind::DaxSubnetGroup> = "subnet_group_name computed";
+        subnet_group_name: Name<kind::DaxSubnetGroup> = "subnet_group_name computed\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        cluster_name: Str = "cluster_name required\tlength 1 20\tmatch ^[0-9a-z-]+$\tmatch ^[a-z]";
+        cluster_name: Str = "cluster_name required\tlength 1 20\tmatch ^[0-9a-z-]+$\tmatch ^[a-z]\treplaces";
     }
     many {
         server_side_encryption: dax_cluster::ServerSideEncryption = "server_side_encryption optional list block 0 1";
@@ -74,10 +80,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        description: Str = "description optional";
+        description: Str = "description optional\treplaces";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         parameters: dax_parameter_group::Parameters = "parameters optional set block 0 0";
@@ -97,7 +103,7 @@ formwork_model::resource_binding! {
         description: Str = "description optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     attributes {
         id: Id<kind::DaxSubnetGroup> = "id";

@@ -25,7 +25,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        graph_arn: OneOf<kind::DetectiveGraphIdOrArn> = "graph_arn required\tformat arn";
+        graph_arn: OneOf<kind::DetectiveGraphIdOrArn> = "graph_arn required\tformat arn\treplaces";
     }
     attributes {
         id: Id<kind::DetectiveInvitationAccepter> = "id";
@@ -37,11 +37,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account_id: Str = "account_id required\tformat account_id";
-        email_address: Str = "email_address required";
-        graph_arn: OneOf<kind::DetectiveGraphIdOrArn> = "graph_arn required\tformat arn";
-        disable_email_notification: Bool = "disable_email_notification optional";
-        message: Str = "message optional";
+        account_id: Str = "account_id required\tformat account_id\treplaces";
+        email_address: Str = "email_address required\treplaces";
+        graph_arn: OneOf<kind::DetectiveGraphIdOrArn> = "graph_arn required\tformat arn\treplaces";
+        disable_email_notification: Bool = "disable_email_notification optional\treplaces";
+        message: Str = "message optional\treplaces";
     }
     attributes {
         administrator_id: Str = "administrator_id";
@@ -59,7 +59,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        account_id: Str = "account_id required\tformat account_id";
+        account_id: Str = "account_id required\tformat account_id\treplaces";
     }
     attributes {
         account_id: Id<kind::DetectiveOrganizationAdminAccount> = "account_id";
@@ -73,7 +73,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         auto_enable: Bool = "auto_enable required";
-        graph_arn: Str = "graph_arn required\tformat arn";
+        graph_arn: Str = "graph_arn required\tformat arn\treplaces";
     }
     attributes {
         id: Id<kind::DetectiveOrganizationConfiguration> = "id";

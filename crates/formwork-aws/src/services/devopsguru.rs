@@ -16,7 +16,7 @@ pub mod devopsguru_event_sources_config {
             #[doc = "Block [`AmazonCodeGuruProfiler`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_event_sources_config)."]
             AmazonCodeGuruProfiler
             arguments {
-                status: Str = "status required\tin ENABLED|DISABLED";
+                status: Str = "status required\tin ENABLED|DISABLED\treplaces";
             }
         }
     }
@@ -48,15 +48,15 @@ pub mod devopsguru_notification_channel {
         #[doc = "Block [`Filters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_notification_channel)."]
         Filters
         arguments {
-            message_types: Set<Str> = "message_types optional\teach in NEW_INSIGHT|CLOSED_INSIGHT|NEW_ASSOCIATION|SEVERITY_UPGRADED|NEW_RECOMMENDATION";
-            severities: Set<Str> = "severities optional\teach in LOW|MEDIUM|HIGH";
+            message_types: Set<Str> = "message_types optional\teach in NEW_INSIGHT|CLOSED_INSIGHT|NEW_ASSOCIATION|SEVERITY_UPGRADED|NEW_RECOMMENDATION\treplaces";
+            severities: Set<Str> = "severities optional\teach in LOW|MEDIUM|HIGH\treplaces";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Sns`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_notification_channel)."]
         Sns
         arguments {
-            topic_arn: Arn<kind::SnsTopic> = "topic_arn required\tlength 1 -\tformat arn\tservice sns";
+            topic_arn: Arn<kind::SnsTopic> = "topic_arn required\tlength 1 -\tformat arn\tservice sns\treplaces";
         }
     }
 }
@@ -81,15 +81,15 @@ pub mod devopsguru_resource_collection {
         #[doc = "Block [`Cloudformation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_resource_collection)."]
         Cloudformation
         arguments {
-            stack_names: List<Str> = "stack_names required";
+            stack_names: List<Str> = "stack_names required\treplaces";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Tags`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/devopsguru_resource_collection)."]
         Tags
         arguments {
-            app_boundary_key: Str = "app_boundary_key required";
-            tag_values: List<Str> = "tag_values required";
+            app_boundary_key: Str = "app_boundary_key required\treplaces";
+            tag_values: List<Str> = "tag_values required\treplaces";
         }
     }
 }
@@ -99,7 +99,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        r#type: Str = "type required\tin AWS_CLOUD_FORMATION|AWS_SERVICE|AWS_TAGS";
+        r#type: Str = "type required\tin AWS_CLOUD_FORMATION|AWS_SERVICE|AWS_TAGS\treplaces";
     }
     many {
         cloudformation: devopsguru_resource_collection::Cloudformation = "cloudformation optional list block 0 0\titems - 1";
@@ -119,7 +119,7 @@ pub mod devopsguru_service_integration {
         arguments {
             kms_key_id: Str = "kms_key_id computed";
             opt_in_status: Str = "opt_in_status computed\tin ENABLED|DISABLED";
-            r#type: Str = "type computed\tin CUSTOMER_MANAGED_KEY|AWS_OWNED_KMS_KEY";
+            r#type: Str = "type computed\tin CUSTOMER_MANAGED_KEY|AWS_OWNED_KMS_KEY\treplaces";
         }
     }
     formwork_model::block_binding! {

@@ -16,12 +16,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        address_family: Str = "address_family required\tin ipv4|ipv6";
-        bgp_asn: Num = "bgp_asn required\twhole";
-        virtual_interface_id: Id<kind::DxPrivateVirtualInterface> = "virtual_interface_id required";
-        amazon_address: Str = "amazon_address computed";
-        bgp_auth_key: Str = "bgp_auth_key computed";
-        customer_address: Str = "customer_address computed";
+        address_family: Str = "address_family required\tin ipv4|ipv6\treplaces";
+        bgp_asn: Num = "bgp_asn required\twhole\treplaces";
+        virtual_interface_id: Id<kind::DxPrivateVirtualInterface> = "virtual_interface_id required\treplaces";
+        amazon_address: Str = "amazon_address computed\treplaces";
+        bgp_auth_key: Str = "bgp_auth_key computed\treplaces";
+        customer_address: Str = "customer_address computed\treplaces";
     }
     single {
         timeouts: dx_bgp_peer::Timeouts = "timeouts optional single block 0 0";
@@ -39,16 +39,16 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        bandwidth: Str = "bandwidth required\tin 1Gbps|2Gbps|5Gbps|10Gbps|25Gbps|100Gbps|400Gbps|50Mbps|100Mbps|200Mbps|300Mbps|400Mbps|500Mbps";
+        bandwidth: Str = "bandwidth required\tin 1Gbps|2Gbps|5Gbps|10Gbps|25Gbps|100Gbps|400Gbps|50Mbps|100Mbps|200Mbps|300Mbps|400Mbps|500Mbps\treplaces";
         encryption_mode: Str = "encryption_mode computed\tin no_encrypt|should_encrypt|must_encrypt";
-        provider_name: Str = "provider_name computed";
-        request_macsec: Bool = "request_macsec optional";
+        provider_name: Str = "provider_name computed\treplaces";
+        request_macsec: Bool = "request_macsec optional\treplaces";
         skip_destroy: Bool = "skip_destroy optional";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        location: Str = "location required";
-        name: Str = "name required";
+        location: Str = "location required\treplaces";
+        name: Str = "name required\treplaces";
     }
     attributes {
         arn: Arn<kind::DxConnection> = "arn";
@@ -72,8 +72,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        connection_id: Id<kind::DxConnection> = "connection_id required";
-        lag_id: Id<kind::DxLag> = "lag_id required";
+        connection_id: Id<kind::DxConnection> = "connection_id required\treplaces";
+        lag_id: Id<kind::DxLag> = "lag_id required\treplaces";
     }
     attributes {
         id: Id<kind::DxConnectionAssociation> = "id";
@@ -85,7 +85,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        connection_id: Id<kind::DxHostedConnection> = "connection_id required";
+        connection_id: Id<kind::DxHostedConnection> = "connection_id required\treplaces";
     }
     attributes {
         id: Id<kind::DxConnectionConfirmation> = "id";
@@ -103,10 +103,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        amazon_side_asn: Str = "amazon_side_asn required\tmatch ^[-+]?[0-9]+$";
+        amazon_side_asn: Str = "amazon_side_asn required\tmatch ^[-+]?[0-9]+$\treplaces";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\tmay_replace";
     }
     single {
         timeouts: dx_gateway::Timeouts = "timeouts optional single block 0 0";
@@ -139,14 +139,14 @@ formwork_model::resource_binding! {
         "together associated_gateway_owner_account_id proposal_id";
     }
     arguments {
-        dx_gateway_id: Id<kind::DxGateway> = "dx_gateway_id required";
+        dx_gateway_id: Id<kind::DxGateway> = "dx_gateway_id required\treplaces";
         allowed_prefixes: Set<Str> = "allowed_prefixes computed";
-        associated_gateway_id: OneOf<kind::Ec2TransitGatewayIdOrVpnGatewayId> = "associated_gateway_id computed";
-        associated_gateway_owner_account_id: Str = "associated_gateway_owner_account_id computed\tformat account_id";
+        associated_gateway_id: OneOf<kind::Ec2TransitGatewayIdOrVpnGatewayId> = "associated_gateway_id computed\treplaces";
+        associated_gateway_owner_account_id: Str = "associated_gateway_owner_account_id computed\tformat account_id\treplaces";
         proposal_id: Id<kind::DxGatewayAssociationProposal> = "proposal_id optional";
     }
     unread {
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] vpn_gateway_id: Str = "vpn_gateway_id optional deprecated";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] vpn_gateway_id: Str = "vpn_gateway_id optional deprecated\treplaces";
     }
     single {
         timeouts: dx_gateway_association::Timeouts = "timeouts optional single block 0 0";
@@ -165,9 +165,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        associated_gateway_id: OneOf<kind::Ec2TransitGatewayIdOrVpnGatewayId> = "associated_gateway_id required";
-        dx_gateway_id: Id<kind::DxGateway> = "dx_gateway_id required";
-        dx_gateway_owner_account_id: Str = "dx_gateway_owner_account_id required\tformat account_id";
+        associated_gateway_id: OneOf<kind::Ec2TransitGatewayIdOrVpnGatewayId> = "associated_gateway_id required\treplaces";
+        dx_gateway_id: Id<kind::DxGateway> = "dx_gateway_id required\treplaces";
+        dx_gateway_owner_account_id: Str = "dx_gateway_owner_account_id required\tformat account_id\treplaces";
         allowed_prefixes: Set<Str> = "allowed_prefixes computed";
     }
     attributes {
@@ -182,13 +182,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bandwidth: Str = "bandwidth required\tin 1Gbps|2Gbps|5Gbps|10Gbps|25Gbps|100Gbps|400Gbps|50Mbps|100Mbps|200Mbps|300Mbps|400Mbps|500Mbps";
-        owner_account_id: Str = "owner_account_id required\tformat account_id";
-        vlan: Num = "vlan required\trange 1 4094\twhole";
+        bandwidth: Str = "bandwidth required\tin 1Gbps|2Gbps|5Gbps|10Gbps|25Gbps|100Gbps|400Gbps|50Mbps|100Mbps|200Mbps|300Mbps|400Mbps|500Mbps\treplaces";
+        owner_account_id: Str = "owner_account_id required\tformat account_id\treplaces";
+        vlan: Num = "vlan required\trange 1 4094\twhole\treplaces";
     }
     unread {
-        connection_id: Str = "connection_id required";
-        name: Str = "name required";
+        connection_id: Str = "connection_id required\treplaces";
+        name: Str = "name required\treplaces";
     }
     attributes {
         aws_device: Str = "aws_device";
@@ -218,18 +218,18 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        address_family: Str = "address_family required\tin ipv4|ipv6";
-        bgp_asn: Num = "bgp_asn required\twhole";
-        connection_id: Id<kind::DxConnection> = "connection_id required";
-        owner_account_id: Str = "owner_account_id required\tformat account_id";
-        vlan: Num = "vlan required\trange 1 4094\twhole";
-        amazon_address: Str = "amazon_address computed";
-        bgp_auth_key: Str = "bgp_auth_key computed";
-        customer_address: Str = "customer_address computed";
-        mtu: Num = "mtu optional\tin 1500|9001\twhole";
+        address_family: Str = "address_family required\tin ipv4|ipv6\treplaces";
+        bgp_asn: Num = "bgp_asn required\twhole\treplaces";
+        connection_id: Id<kind::DxConnection> = "connection_id required\treplaces";
+        owner_account_id: Str = "owner_account_id required\tformat account_id\treplaces";
+        vlan: Num = "vlan required\trange 1 4094\twhole\treplaces";
+        amazon_address: Str = "amazon_address computed\treplaces";
+        bgp_auth_key: Str = "bgp_auth_key computed\treplaces";
+        customer_address: Str = "customer_address computed\treplaces";
+        mtu: Num = "mtu optional\tin 1500|9001\twhole\treplaces";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     single {
         timeouts: dx_hosted_private_virtual_interface::Timeouts = "timeouts optional single block 0 0";
@@ -258,12 +258,12 @@ formwork_model::resource_binding! {
         "exactly_one dx_gateway_id vpn_gateway_id";
     }
     arguments {
-        virtual_interface_id: Id<kind::DxHostedPrivateVirtualInterface> = "virtual_interface_id required";
+        virtual_interface_id: Id<kind::DxHostedPrivateVirtualInterface> = "virtual_interface_id required\treplaces";
         tags: Map<Str> = "tags optional";
-        vpn_gateway_id: Id<kind::VpnGateway> = "vpn_gateway_id optional\tprefix vgw-";
+        vpn_gateway_id: Id<kind::VpnGateway> = "vpn_gateway_id optional\tprefix vgw-\treplaces";
     }
     unread {
-        dx_gateway_id: Str = "dx_gateway_id optional";
+        dx_gateway_id: Str = "dx_gateway_id optional\treplaces";
     }
     single {
         timeouts: dx_hosted_private_virtual_interface_accepter::Timeouts = "timeouts optional single block 0 0";
@@ -287,18 +287,18 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        address_family: Str = "address_family required\tin ipv4|ipv6";
-        bgp_asn: Num = "bgp_asn required\twhole";
-        connection_id: Id<kind::DxConnection> = "connection_id required";
-        owner_account_id: Str = "owner_account_id required\tformat account_id";
-        route_filter_prefixes: Set<Str> = "route_filter_prefixes required\titems 1 -";
-        vlan: Num = "vlan required\trange 1 4094\twhole";
-        amazon_address: Str = "amazon_address computed";
-        bgp_auth_key: Str = "bgp_auth_key computed";
-        customer_address: Str = "customer_address computed";
+        address_family: Str = "address_family required\tin ipv4|ipv6\treplaces";
+        bgp_asn: Num = "bgp_asn required\twhole\treplaces";
+        connection_id: Id<kind::DxConnection> = "connection_id required\treplaces";
+        owner_account_id: Str = "owner_account_id required\tformat account_id\treplaces";
+        route_filter_prefixes: Set<Str> = "route_filter_prefixes required\titems 1 -\treplaces";
+        vlan: Num = "vlan required\trange 1 4094\twhole\treplaces";
+        amazon_address: Str = "amazon_address computed\treplaces";
+        bgp_auth_key: Str = "bgp_auth_key computed\treplaces";
+        customer_address: Str = "customer_address computed\treplaces";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     single {
         timeouts: dx_hosted_public_virtual_interface::Timeouts = "timeouts optional single block 0 0";
@@ -323,7 +323,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        virtual_interface_id: Id<kind::DxHostedPublicVirtualInterface> = "virtual_interface_id required";
+        virtual_interface_id: Id<kind::DxHostedPublicVirtualInterface> = "virtual_interface_id required\treplaces";
         tags: Map<Str> = "tags optional";
     }
     single {
@@ -347,18 +347,18 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        address_family: Str = "address_family required\tin ipv4|ipv6";
-        bgp_asn: Num = "bgp_asn required\twhole";
-        connection_id: Id<kind::DxConnection> = "connection_id required";
-        owner_account_id: Str = "owner_account_id required\tformat account_id";
-        vlan: Num = "vlan required\trange 1 4094\twhole";
-        amazon_address: Str = "amazon_address computed";
-        bgp_auth_key: Str = "bgp_auth_key computed";
-        customer_address: Str = "customer_address computed";
-        mtu: Num = "mtu optional\tin 1500|8500\twhole";
+        address_family: Str = "address_family required\tin ipv4|ipv6\treplaces";
+        bgp_asn: Num = "bgp_asn required\twhole\treplaces";
+        connection_id: Id<kind::DxConnection> = "connection_id required\treplaces";
+        owner_account_id: Str = "owner_account_id required\tformat account_id\treplaces";
+        vlan: Num = "vlan required\trange 1 4094\twhole\treplaces";
+        amazon_address: Str = "amazon_address computed\treplaces";
+        bgp_auth_key: Str = "bgp_auth_key computed\treplaces";
+        customer_address: Str = "customer_address computed\treplaces";
+        mtu: Num = "mtu optional\tin 1500|8500\twhole\treplaces";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     single {
         timeouts: dx_hosted_transit_virtual_interface::Timeouts = "timeouts optional single block 0 0";
@@ -384,8 +384,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        dx_gateway_id: Id<kind::DxGateway> = "dx_gateway_id required";
-        virtual_interface_id: Id<kind::DxHostedTransitVirtualInterface> = "virtual_interface_id required";
+        dx_gateway_id: Id<kind::DxGateway> = "dx_gateway_id required\treplaces";
+        virtual_interface_id: Id<kind::DxHostedTransitVirtualInterface> = "virtual_interface_id required\treplaces";
         tags: Map<Str> = "tags optional";
     }
     single {
@@ -403,14 +403,14 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        connections_bandwidth: Str = "connections_bandwidth required\tin 1Gbps|2Gbps|5Gbps|10Gbps|25Gbps|100Gbps|400Gbps|50Mbps|100Mbps|200Mbps|300Mbps|400Mbps|500Mbps";
-        connection_id: Id<kind::DxConnection> = "connection_id optional";
+        connections_bandwidth: Str = "connections_bandwidth required\tin 1Gbps|2Gbps|5Gbps|10Gbps|25Gbps|100Gbps|400Gbps|50Mbps|100Mbps|200Mbps|300Mbps|400Mbps|500Mbps\treplaces";
+        connection_id: Id<kind::DxConnection> = "connection_id optional\treplaces";
         force_destroy: Bool = "force_destroy optional";
-        provider_name: Str = "provider_name computed";
+        provider_name: Str = "provider_name computed\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        location: Str = "location required";
+        location: Str = "location required\treplaces";
         name: Str = "name required";
     }
     attributes {
@@ -434,12 +434,12 @@ formwork_model::resource_binding! {
         "together cak ckn";
     }
     arguments {
-        connection_id: Str = "connection_id required";
-        cak: Str = "cak optional";
-        ckn: Str = "ckn computed";
+        connection_id: Str = "connection_id required\treplaces";
+        cak: Str = "cak optional\treplaces";
+        ckn: Str = "ckn computed\treplaces";
     }
     unread {
-        secret_arn: Str = "secret_arn computed\tformat arn";
+        secret_arn: Str = "secret_arn computed\tformat arn\treplaces";
     }
     attributes {
         id: Id<kind::DxMacsecKeyAssociation> = "id";
@@ -463,21 +463,21 @@ formwork_model::resource_binding! {
         "exactly_one dx_gateway_id vpn_gateway_id";
     }
     arguments {
-        address_family: Str = "address_family required\tin ipv4|ipv6";
-        bgp_asn: Num = "bgp_asn required\twhole";
-        connection_id: Id<kind::DxConnection> = "connection_id required";
-        vlan: Num = "vlan required\trange 1 4094\twhole";
-        amazon_address: Str = "amazon_address computed";
-        bgp_auth_key: Str = "bgp_auth_key computed";
-        customer_address: Str = "customer_address computed";
-        dx_gateway_id: Id<kind::DxGateway> = "dx_gateway_id optional";
+        address_family: Str = "address_family required\tin ipv4|ipv6\treplaces";
+        bgp_asn: Num = "bgp_asn required\twhole\treplaces";
+        connection_id: Id<kind::DxConnection> = "connection_id required\treplaces";
+        vlan: Num = "vlan required\trange 1 4094\twhole\treplaces";
+        amazon_address: Str = "amazon_address computed\treplaces";
+        bgp_auth_key: Str = "bgp_auth_key computed\treplaces";
+        customer_address: Str = "customer_address computed\treplaces";
+        dx_gateway_id: Id<kind::DxGateway> = "dx_gateway_id optional\treplaces";
         mtu: Num = "mtu optional\tin 1500|9001\twhole";
         sitelink_enabled: Bool = "sitelink_enabled optional";
         tags: Map<Str> = "tags optional";
-        vpn_gateway_id: Id<kind::VpnGateway> = "vpn_gateway_id optional\tprefix vgw-";
+        vpn_gateway_id: Id<kind::VpnGateway> = "vpn_gateway_id optional\tprefix vgw-\treplaces";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     single {
         timeouts: dx_private_virtual_interface::Timeouts = "timeouts optional single block 0 0";
@@ -504,18 +504,18 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        address_family: Str = "address_family required\tin ipv4|ipv6";
-        bgp_asn: Num = "bgp_asn required\twhole";
-        connection_id: Id<kind::DxConnection> = "connection_id required";
-        route_filter_prefixes: Set<Str> = "route_filter_prefixes required\titems 1 -";
-        vlan: Num = "vlan required\trange 1 4094\twhole";
-        amazon_address: Str = "amazon_address computed";
-        bgp_auth_key: Str = "bgp_auth_key computed";
-        customer_address: Str = "customer_address computed";
+        address_family: Str = "address_family required\tin ipv4|ipv6\treplaces";
+        bgp_asn: Num = "bgp_asn required\twhole\treplaces";
+        connection_id: Id<kind::DxConnection> = "connection_id required\treplaces";
+        route_filter_prefixes: Set<Str> = "route_filter_prefixes required\titems 1 -\treplaces";
+        vlan: Num = "vlan required\trange 1 4094\twhole\treplaces";
+        amazon_address: Str = "amazon_address computed\treplaces";
+        bgp_auth_key: Str = "bgp_auth_key computed\treplaces";
+        customer_address: Str = "customer_address computed\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     single {
         timeouts: dx_public_virtual_interface::Timeouts = "timeouts optional single block 0 0";
@@ -541,20 +541,20 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        address_family: Str = "address_family required\tin ipv4|ipv6";
-        bgp_asn: Num = "bgp_asn required\twhole";
-        connection_id: Id<kind::DxConnection> = "connection_id required";
-        dx_gateway_id: Id<kind::DxGateway> = "dx_gateway_id required";
-        vlan: Num = "vlan required\trange 1 4094\twhole";
-        amazon_address: Str = "amazon_address computed";
-        bgp_auth_key: Str = "bgp_auth_key computed";
-        customer_address: Str = "customer_address computed";
+        address_family: Str = "address_family required\tin ipv4|ipv6\treplaces";
+        bgp_asn: Num = "bgp_asn required\twhole\treplaces";
+        connection_id: Id<kind::DxConnection> = "connection_id required\treplaces";
+        dx_gateway_id: Id<kind::DxGateway> = "dx_gateway_id required\treplaces";
+        vlan: Num = "vlan required\trange 1 4094\twhole\treplaces";
+        amazon_address: Str = "amazon_address computed\treplaces";
+        bgp_auth_key: Str = "bgp_auth_key computed\treplaces";
+        customer_address: Str = "customer_address computed\treplaces";
         mtu: Num = "mtu optional\tin 1500|8500\twhole";
         sitelink_enabled: Bool = "sitelink_enabled optional";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     single {
         timeouts: dx_transit_virtual_interface::Timeouts = "timeouts optional single block 0 0";

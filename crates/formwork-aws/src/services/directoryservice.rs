@@ -10,9 +10,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        directory_id: Id<kind::DirectoryServiceDirectory> = "directory_id required\tapi match ^d-[0-9a-f]{10}$";
+        directory_id: Id<kind::DirectoryServiceDirectory> = "directory_id required\tapi match ^d-[0-9a-f]{10}$\treplaces";
         dns_ips: List<Str> = "dns_ips required\titems 1 -\tapi each match ^(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$";
-        remote_domain_name: Str = "remote_domain_name required\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z.\\\\-]+$\tmatch ^[0-9A-Za-z]\tapi length - 1024\tapi match ^([a-zA-Z0-9]+[\\\\.-])+([a-zA-Z0-9])+[.]?$";
+        remote_domain_name: Str = "remote_domain_name required\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z.\\\\-]+$\tmatch ^[0-9A-Za-z]\tapi length - 1024\tapi match ^([a-zA-Z0-9]+[\\\\.-])+([a-zA-Z0-9])+[.]?$\treplaces";
     }
     attributes {
         id: Id<kind::DirectoryServiceConditionalForwarder> = "id";
@@ -26,10 +26,10 @@ pub mod directory_service_directory {
         #[doc = "Block [`ConnectSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_directory)."]
         ConnectSettings
         arguments {
-            customer_dns_ips: Set<Str> = "customer_dns_ips required\teach format ip";
-            customer_username: Str = "customer_username required";
-            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-";
-            vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
+            customer_dns_ips: Set<Str> = "customer_dns_ips required\teach format ip\treplaces";
+            customer_username: Str = "customer_username required\treplaces";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-\treplaces";
+            vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-\treplaces";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -37,8 +37,8 @@ pub mod directory_service_directory {
         #[doc = "Block [`VpcSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_directory)."]
         VpcSettings
         arguments {
-            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-";
-            vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-\treplaces";
+            vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-\treplaces";
         }
     }
     formwork_model::accessor_binding! {
@@ -69,19 +69,19 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        password: Secret<Str> = "password required sensitive\tapi length 1 128";
-        alias: Str = "alias computed";
-        description: Str = "description optional\tapi length - 128\tapi match ^([a-zA-Z0-9_])[\\\\a-zA-Z0-9_@#%*+=:?./!\\s-]*$";
+        password: Secret<Str> = "password required sensitive\tapi length 1 128\treplaces";
+        alias: Str = "alias computed\treplaces";
+        description: Str = "description optional\tapi length - 128\tapi match ^([a-zA-Z0-9_])[\\\\a-zA-Z0-9_@#%*+=:?./!\\s-]*$\treplaces";
         desired_number_of_domain_controllers: Num = "desired_number_of_domain_controllers computed\trange 2 -\twhole";
-        edition: Str = "edition computed\tin Enterprise|Standard";
+        edition: Str = "edition computed\tin Enterprise|Standard\treplaces";
         enable_sso: Bool = "enable_sso optional";
-        short_name: Str = "short_name computed\tapi match ^[^\\\\/:*?\"<>|.]+[^\\\\/:*?\"<>|]*$";
-        size: Str = "size computed\tin Small|Large";
+        short_name: Str = "short_name computed\tapi match ^[^\\\\/:*?\"<>|.]+[^\\\\/:*?\"<>|]*$\treplaces";
+        size: Str = "size computed\tin Small|Large\treplaces";
         tags: Map<Str> = "tags optional";
-        r#type: Str = "type optional\tin SimpleAD|ADConnector|MicrosoftAD|SharedMicrosoftAD";
+        r#type: Str = "type optional\tin SimpleAD|ADConnector|MicrosoftAD|SharedMicrosoftAD\treplaces";
     }
     unread {
-        name: Str = "name required\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z.\\\\-]+$\tmatch ^[0-9A-Za-z]\tapi match ^([a-zA-Z0-9]+[\\\\.-])+([a-zA-Z0-9])+$";
+        name: Str = "name required\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z.\\\\-]+$\tmatch ^[0-9A-Za-z]\tapi match ^([a-zA-Z0-9]+[\\\\.-])+([a-zA-Z0-9])+$\treplaces";
     }
     many {
         connect_settings: directory_service_directory::ConnectSettings = "connect_settings optional list block 0 1";
@@ -109,8 +109,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        directory_id: Id<kind::DirectoryServiceDirectory> = "directory_id required\tapi match ^d-[0-9a-f]{10}$";
-        log_group_name: Name<kind::CloudwatchLogGroup> = "log_group_name required\tapi length 1 512\tapi match [-._/#A-Za-z0-9]+";
+        directory_id: Id<kind::DirectoryServiceDirectory> = "directory_id required\tapi match ^d-[0-9a-f]{10}$\treplaces";
+        log_group_name: Name<kind::CloudwatchLogGroup> = "log_group_name required\tapi length 1 512\tapi match [-._/#A-Za-z0-9]+\treplaces";
     }
     attributes {
         id: Id<kind::DirectoryServiceLogSubscription> = "id";
@@ -129,7 +129,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         authentication_protocol: Str = "authentication_protocol required\tin PAP|CHAP|MS-CHAPv1|MS-CHAPv2";
-        directory_id: Id<kind::DirectoryServiceDirectory> = "directory_id required";
+        directory_id: Id<kind::DirectoryServiceDirectory> = "directory_id required\treplaces";
         display_label: Str = "display_label required\tlength 1 64";
         radius_port: Num = "radius_port required\trange 1 65535\twhole";
         radius_retries: Num = "radius_retries required\trange 0 10\twhole";
@@ -158,12 +158,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        directory_id: Id<kind::DirectoryServiceDirectory> = "directory_id required";
+        directory_id: Id<kind::DirectoryServiceDirectory> = "directory_id required\treplaces";
         desired_number_of_domain_controllers: Num = "desired_number_of_domain_controllers computed\trange 2 -\twhole";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        region_name: Str = "region_name required\tformat region";
+        region_name: Str = "region_name required\tformat region\treplaces";
     }
     many {
         vpc_settings: directory_service_region::VpcSettings = "vpc_settings required list block 1 1";
@@ -185,7 +185,7 @@ pub mod directory_service_shared_directory {
         #[doc = "Block [`Target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/directory_service_shared_directory)."]
         Target
         arguments {
-            id: Str = "id required";
+            id: Str = "id required\treplaces";
             r#type: Str = "type optional\tin ACCOUNT";
         }
     }
@@ -197,9 +197,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        directory_id: Id<kind::DirectoryServiceDirectory> = "directory_id required";
-        method: Str = "method optional\tin ORGANIZATIONS|HANDSHAKE";
-        notes: Secret<Str> = "notes optional sensitive";
+        directory_id: Id<kind::DirectoryServiceDirectory> = "directory_id required\treplaces";
+        method: Str = "method optional\tin ORGANIZATIONS|HANDSHAKE\treplaces";
+        notes: Secret<Str> = "notes optional sensitive\treplaces";
     }
     many {
         target: directory_service_shared_directory::Target = "target required list block 1 1";
@@ -224,7 +224,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        shared_directory_id: Id<kind::DirectoryServiceSharedDirectory> = "shared_directory_id required";
+        shared_directory_id: Id<kind::DirectoryServiceSharedDirectory> = "shared_directory_id required\treplaces";
     }
     single {
         timeouts: directory_service_shared_directory_accepter::Timeouts = "timeouts optional single block 0 0";
@@ -243,10 +243,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        directory_id: Id<kind::DirectoryServiceDirectory> = "directory_id required\tmatch ^d-[0-9a-f]{10}$";
-        remote_domain_name: Name<kind::DirectoryServiceDirectory> = "remote_domain_name required\tlength - 1024\tmatch ^[0-9A-Za-z.\\\\-]+$\tmatch ^[0-9A-Za-z]\tmatch [0-9A-Za-z.]$";
-        trust_direction: Str = "trust_direction required\tin One-Way: Outgoing|One-Way: Incoming|Two-Way";
-        trust_password: Secret<Str> = "trust_password required sensitive\tlength - 128";
+        directory_id: Id<kind::DirectoryServiceDirectory> = "directory_id required\tmatch ^d-[0-9a-f]{10}$\treplaces";
+        remote_domain_name: Name<kind::DirectoryServiceDirectory> = "remote_domain_name required\tlength - 1024\tmatch ^[0-9A-Za-z.\\\\-]+$\tmatch ^[0-9A-Za-z]\tmatch [0-9A-Za-z.]$\treplaces";
+        trust_direction: Str = "trust_direction required\tin One-Way: Outgoing|One-Way: Incoming|Two-Way\treplaces";
+        trust_password: Secret<Str> = "trust_password required sensitive\tlength - 128\treplaces";
         conditional_forwarder_ip_addrs: Set<Str> = "conditional_forwarder_ip_addrs optional\titems 1 4\teach format ipv4";
         delete_associated_conditional_forwarder: Bool = "delete_associated_conditional_forwarder computed";
         selective_auth: Str = "selective_auth computed\tin Enabled|Disabled";

@@ -177,7 +177,7 @@ pub mod dlm_lifecycle_policy {
             Schedule
             arguments {
                 name: Str = "name required\tlength - 120";
-                copy_tags: Bool = "copy_tags computed";
+                copy_tags: Bool = "copy_tags computed\treplaces";
                 tags_to_add: Map<Str> = "tags_to_add optional";
                 variable_tags: Map<Str> = "variable_tags optional";
             }

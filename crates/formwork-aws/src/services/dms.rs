@@ -13,12 +13,12 @@ formwork_model::resource_binding! {
         "exactly_one certificate_pem certificate_wallet";
     }
     arguments {
-        certificate_pem: Secret<Str> = "certificate_pem optional sensitive";
-        certificate_wallet: Secret<Str> = "certificate_wallet optional sensitive";
+        certificate_pem: Secret<Str> = "certificate_pem optional sensitive\treplaces";
+        certificate_wallet: Secret<Str> = "certificate_wallet optional sensitive\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        certificate_id: Str = "certificate_id required\tlength 1 255\tmatch ^[a-zA-Z][a-zA-Z0-9-]+$";
+        certificate_id: Str = "certificate_id required\tlength 1 255\tmatch ^[a-zA-Z][a-zA-Z0-9-]+$\treplaces";
     }
     attributes {
         certificate_arn: Arn<kind::DmsCertificate> = "certificate_arn";
@@ -35,11 +35,11 @@ pub mod dms_endpoint {
         #[doc = "Block [`ElasticsearchSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dms_endpoint)."]
         ElasticsearchSettings
         arguments {
-            endpoint_uri: Str = "endpoint_uri required";
-            service_access_role_arn: Arn<kind::IamRole> = "service_access_role_arn required\tformat arn\tservice iam";
-            error_retry_duration: Num = "error_retry_duration optional\trange 0 -\twhole";
-            full_load_error_percentage: Num = "full_load_error_percentage optional\trange 0 100\twhole";
-            use_new_mapping_type: Bool = "use_new_mapping_type optional";
+            endpoint_uri: Str = "endpoint_uri required\treplaces";
+            service_access_role_arn: Arn<kind::IamRole> = "service_access_role_arn required\tformat arn\tservice iam\treplaces";
+            error_retry_duration: Num = "error_retry_duration optional\trange 0 -\twhole\treplaces";
+            full_load_error_percentage: Num = "full_load_error_percentage optional\trange 0 100\twhole\treplaces";
+            use_new_mapping_type: Bool = "use_new_mapping_type optional\treplaces";
         }
     }
     formwork_model::block_binding! {
@@ -76,7 +76,7 @@ pub mod dms_endpoint {
             include_partition_value: Bool = "include_partition_value optional";
             include_table_alter_operations: Bool = "include_table_alter_operations optional";
             include_transaction_details: Bool = "include_transaction_details optional";
-            message_format: Str = "message_format optional\tin json|json-unformatted";
+            message_format: Str = "message_format optional\tin json|json-unformatted\treplaces";
             partition_include_schema_table: Bool = "partition_include_schema_table optional";
             service_access_role_arn: Arn<kind::IamRole> = "service_access_role_arn optional\tformat arn\tservice iam";
             stream_arn: Arn<kind::KinesisStream> = "stream_arn optional\tformat arn\tservice kinesis";
@@ -210,7 +210,7 @@ formwork_model::resource_binding! {
         certificate_arn: Str = "certificate_arn computed\tformat arn";
         database_name: Str = "database_name optional";
         extra_connection_attributes: Str = "extra_connection_attributes computed";
-        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn computed\tformat arn\tservice kms";
+        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn computed\tformat arn\tservice kms\treplaces";
         password: Secret<Str> = "password optional sensitive";
         pause_replication_tasks: Bool = "pause_replication_tasks optional";
         port: Num = "port optional\twhole";
@@ -223,7 +223,7 @@ formwork_model::resource_binding! {
         username: Str = "username optional";
     }
     unread {
-        endpoint_id: Str = "endpoint_id required\tlength - 255\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z-]+$";
+        endpoint_id: Str = "endpoint_id required\tlength - 255\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z-]+$\treplaces";
     }
     many {
         elasticsearch_settings: dms_endpoint::ElasticsearchSettings = "elasticsearch_settings optional list block 0 1";
@@ -259,13 +259,13 @@ formwork_model::resource_binding! {
     arguments {
         event_categories: Set<Str> = "event_categories required";
         sns_topic_arn: Arn<kind::SnsTopic> = "sns_topic_arn required\tformat arn\tservice sns";
-        source_type: Str = "source_type required\tin replication-instance|replication-task";
+        source_type: Str = "source_type required\tin replication-instance|replication-task\treplaces";
         enabled: Bool = "enabled optional";
-        source_ids: Set<OneOf<kind::DmsReplicationInstanceIdOrDmsReplicationTaskId>> = "source_ids optional";
+        source_ids: Set<OneOf<kind::DmsReplicationInstanceIdOrDmsReplicationTaskId>> = "source_ids optional\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 255";
+        name: Str = "name required\tlength 1 255\treplaces";
     }
     single {
         timeouts: dms_event_subscription::Timeouts = "timeouts optional single block 0 0";
@@ -285,10 +285,10 @@ pub mod dms_replication_config {
         #[doc = "Block [`ComputeConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dms_replication_config)."]
         ComputeConfig
         arguments {
-            replication_subnet_group_id: Str = "replication_subnet_group_id required\tlength - 255\tmatch ^[0-9A-Za-z ._-]+$";
-            availability_zone: Str = "availability_zone computed";
+            replication_subnet_group_id: Str = "replication_subnet_group_id required\tlength - 255\tmatch ^[0-9A-Za-z ._-]+$\treplaces";
+            availability_zone: Str = "availability_zone computed\treplaces";
             dns_name_servers: Str = "dns_name_servers optional";
-            kms_key_id: Str = "kms_key_id computed";
+            kms_key_id: Str = "kms_key_id computed\treplaces";
             max_capacity_units: Num = "max_capacity_units optional\twhole";
             min_capacity_units: Num = "min_capacity_units optional\twhole";
             multi_az: Bool = "multi_az computed";
@@ -309,13 +309,13 @@ formwork_model::resource_binding! {
         table_mappings: Str = "table_mappings required\tformat json";
         target_endpoint_arn: Str = "target_endpoint_arn required\tformat arn";
         replication_settings: Str = "replication_settings computed\tlength 1 -\tformat json";
-        resource_identifier: Str = "resource_identifier computed";
+        resource_identifier: Str = "resource_identifier computed\treplaces";
         start_replication: Bool = "start_replication optional";
         supplemental_settings: Str = "supplemental_settings optional\tformat json";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        replication_config_identifier: Str = "replication_config_identifier required";
+        replication_config_identifier: Str = "replication_config_identifier required\treplaces";
     }
     many {
         compute_config: dms_replication_config::ComputeConfig = "compute_config required list block 1 1";
@@ -347,19 +347,19 @@ formwork_model::resource_binding! {
         allow_major_version_upgrade: Bool = "allow_major_version_upgrade optional";
         apply_immediately: Bool = "apply_immediately optional";
         auto_minor_version_upgrade: Bool = "auto_minor_version_upgrade computed";
-        availability_zone: Str = "availability_zone computed";
+        availability_zone: Str = "availability_zone computed\treplaces";
         engine_version: Str = "engine_version computed";
-        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn computed\tformat arn\tservice kms";
+        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn computed\tformat arn\tservice kms\treplaces";
         multi_az: Bool = "multi_az computed";
         network_type: Str = "network_type computed\tin DUAL|IPV4";
         preferred_maintenance_window: Str = "preferred_maintenance_window computed\tformat weekly_window";
-        publicly_accessible: Bool = "publicly_accessible computed";
-        replication_subnet_group_id: Id<kind::DmsReplicationSubnetGroup> = "replication_subnet_group_id computed";
+        publicly_accessible: Bool = "publicly_accessible computed\treplaces";
+        replication_subnet_group_id: Id<kind::DmsReplicationSubnetGroup> = "replication_subnet_group_id computed\treplaces";
         tags: Map<Str> = "tags optional";
         vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids computed\tprefix sg-";
     }
     unread {
-        replication_instance_id: Str = "replication_instance_id required\tlength - 63\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z-]+$";
+        replication_instance_id: Str = "replication_instance_id required\tlength - 63\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z-]+$\treplaces";
     }
     single {
         timeouts: dms_replication_instance::Timeouts = "timeouts optional single block 0 0";
@@ -384,7 +384,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        replication_subnet_group_id: Str = "replication_subnet_group_id required\tlength - 255\tmatch ^[0-9A-Za-z ._-]+$";
+        replication_subnet_group_id: Str = "replication_subnet_group_id required\tlength - 255\tmatch ^[0-9A-Za-z ._-]+$\treplaces";
     }
     attributes {
         id: Id<kind::DmsReplicationSubnetGroup> = "id";
@@ -404,19 +404,19 @@ formwork_model::resource_binding! {
     }
     arguments {
         migration_type: Str = "migration_type required\tin full-load|cdc|full-load-and-cdc";
-        replication_instance_arn: Arn<kind::DmsReplicationInstance> = "replication_instance_arn required\tformat arn";
-        source_endpoint_arn: Arn<kind::DmsEndpoint> = "source_endpoint_arn required\tformat arn";
+        replication_instance_arn: Arn<kind::DmsReplicationInstance> = "replication_instance_arn required\tformat arn\tmay_replace";
+        source_endpoint_arn: Arn<kind::DmsEndpoint> = "source_endpoint_arn required\tformat arn\treplaces";
         table_mappings: Str = "table_mappings required\tformat json";
-        target_endpoint_arn: Arn<kind::DmsEndpoint> = "target_endpoint_arn required\tformat arn";
+        target_endpoint_arn: Arn<kind::DmsEndpoint> = "target_endpoint_arn required\tformat arn\treplaces";
         cdc_start_position: Str = "cdc_start_position computed";
         cdc_start_time: Str = "cdc_start_time optional\tformat rfc3339";
         replication_task_settings: Str = "replication_task_settings computed\tlength 1 -\tformat json";
-        resource_identifier: Str = "resource_identifier optional\tlength 1 31\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z-]+$";
+        resource_identifier: Str = "resource_identifier optional\tlength 1 31\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z-]+$\treplaces";
         start_replication_task: Bool = "start_replication_task optional";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        replication_task_id: Str = "replication_task_id required\tlength - 255\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z-]+$";
+        replication_task_id: Str = "replication_task_id required\tlength - 255\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z-]+$\treplaces";
     }
     attributes {
         id: Id<kind::DmsReplicationTask> = "id";
@@ -470,9 +470,9 @@ formwork_model::resource_binding! {
         expected_bucket_owner: Str = "expected_bucket_owner optional\tformat account_id";
         external_table_definition: Str = "external_table_definition optional\tformat json";
         glue_catalog_generation: Bool = "glue_catalog_generation optional";
-        ignore_header_rows: Num = "ignore_header_rows optional\tin 0|1\twhole";
+        ignore_header_rows: Num = "ignore_header_rows optional\tin 0|1\twhole\treplaces";
         include_op_for_full_load: Bool = "include_op_for_full_load optional";
-        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn computed\tformat arn\tservice kms";
+        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn computed\tformat arn\tservice kms\treplaces";
         max_file_size: Num = "max_file_size optional\trange 1 1048576\twhole";
         parquet_timestamp_in_millisecond: Bool = "parquet_timestamp_in_millisecond optional";
         parquet_version: Str = "parquet_version optional\tin parquet-1-0|parquet-2-0";
@@ -487,7 +487,7 @@ formwork_model::resource_binding! {
         use_task_start_time_for_full_load_timestamp: Bool = "use_task_start_time_for_full_load_timestamp optional";
     }
     unread {
-        endpoint_id: Str = "endpoint_id required\tlength - 255\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z-]+$";
+        endpoint_id: Str = "endpoint_id required\tlength - 255\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z-]+$\treplaces";
     }
     single {
         timeouts: dms_s3_endpoint::Timeouts = "timeouts optional single block 0 0";

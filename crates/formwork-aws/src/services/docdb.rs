@@ -12,10 +12,10 @@ pub mod docdb_cluster {
         #[doc = "Block [`RestoreToPointInTime`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/docdb_cluster)."]
         RestoreToPointInTime
         arguments {
-            source_cluster_identifier: Str = "source_cluster_identifier required";
-            restore_to_time: Str = "restore_to_time optional\tformat rfc3339";
-            restore_type: Str = "restore_type optional\tin copy-on-write|full-copy";
-            use_latest_restorable_time: Bool = "use_latest_restorable_time optional";
+            source_cluster_identifier: Str = "source_cluster_identifier required\treplaces";
+            restore_to_time: Str = "restore_to_time optional\tformat rfc3339\treplaces";
+            restore_type: Str = "restore_type optional\tin copy-on-write|full-copy\treplaces";
+            use_latest_restorable_time: Bool = "use_latest_restorable_time optional\treplaces";
         }
     }
     pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
@@ -38,35 +38,35 @@ formwork_model::resource_binding! {
     arguments {
         allow_major_version_upgrade: Bool = "allow_major_version_upgrade optional";
         apply_immediately: Bool = "apply_immediately optional";
-        availability_zones: Set<Str> = "availability_zones computed";
+        availability_zones: Set<Str> = "availability_zones computed\treplaces";
         backup_retention_period: Num = "backup_retention_period optional\trange - 35\twhole";
-        cluster_identifier_prefix: Str = "cluster_identifier_prefix computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        cluster_identifier_prefix: Str = "cluster_identifier_prefix computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
         cluster_members: Set<Str> = "cluster_members computed";
         db_cluster_parameter_group_name: Name<kind::DocdbClusterParameterGroup> = "db_cluster_parameter_group_name computed";
-        db_subnet_group_name: Name<kind::DocdbSubnetGroup> = "db_subnet_group_name computed";
+        db_subnet_group_name: Name<kind::DocdbSubnetGroup> = "db_subnet_group_name computed\treplaces";
         deletion_protection: Bool = "deletion_protection optional";
         enabled_cloudwatch_logs_exports: List<Str> = "enabled_cloudwatch_logs_exports optional\teach in audit|profiler";
-        engine: Str = "engine optional\tin docdb";
+        engine: Str = "engine optional\tin docdb\treplaces";
         engine_version: Str = "engine_version computed";
         final_snapshot_identifier: Str = "final_snapshot_identifier optional\tmatch ^[0-9A-Za-z-]*$";
         global_cluster_identifier: Id<kind::DocdbGlobalCluster> = "global_cluster_identifier optional\tlength - 255\tmatch ^[0-9A-Za-z-]*$\tmatch ^[A-Za-z]";
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn\treplaces";
         manage_master_user_password: Bool = "manage_master_user_password optional";
         master_password: Secret<Str> = "master_password optional sensitive";
         master_password_wo_version: Num = "master_password_wo_version optional\twhole";
-        master_username: Str = "master_username computed";
-        port: Num = "port optional\trange 1150 65535\twhole";
+        master_username: Str = "master_username computed\treplaces";
+        port: Num = "port optional\trange 1150 65535\twhole\treplaces";
         preferred_backup_window: Str = "preferred_backup_window computed\tformat daily_window";
         preferred_maintenance_window: Str = "preferred_maintenance_window computed\tformat weekly_window";
         skip_final_snapshot: Bool = "skip_final_snapshot optional";
-        snapshot_identifier: Str = "snapshot_identifier optional";
-        storage_encrypted: Bool = "storage_encrypted optional";
+        snapshot_identifier: Str = "snapshot_identifier optional\treplaces";
+        storage_encrypted: Bool = "storage_encrypted optional\treplaces";
         storage_type: Str = "storage_type optional\tin iopt1|standard";
         tags: Map<Str> = "tags optional";
         vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids computed\tprefix sg-";
     }
     unread {
-        cluster_identifier: Str = "cluster_identifier computed\tlength - 63\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        cluster_identifier: Str = "cluster_identifier computed\tlength - 63\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
         master_password_wo: Secret<Str> = "master_password_wo optional write_only";
     }
     many {
@@ -104,23 +104,23 @@ formwork_model::resource_binding! {
         "conflict identifier identifier_prefix";
     }
     arguments {
-        cluster_identifier: Name<kind::DocdbCluster> = "cluster_identifier required";
+        cluster_identifier: Name<kind::DocdbCluster> = "cluster_identifier required\treplaces";
         instance_class: Str = "instance_class required";
         apply_immediately: Bool = "apply_immediately optional";
         auto_minor_version_upgrade: Bool = "auto_minor_version_upgrade optional";
-        availability_zone: Str = "availability_zone computed";
+        availability_zone: Str = "availability_zone computed\treplaces";
         ca_cert_identifier: Str = "ca_cert_identifier computed";
         copy_tags_to_snapshot: Bool = "copy_tags_to_snapshot optional";
         enable_performance_insights: Bool = "enable_performance_insights optional";
-        engine: Str = "engine optional\tin docdb";
-        identifier_prefix: Str = "identifier_prefix computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        engine: Str = "engine optional\tin docdb\treplaces";
+        identifier_prefix: Str = "identifier_prefix computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
         performance_insights_kms_key_id: Str = "performance_insights_kms_key_id computed";
         preferred_maintenance_window: Str = "preferred_maintenance_window computed\tformat weekly_window";
         promotion_tier: Num = "promotion_tier optional\trange 0 15\twhole";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        identifier: Str = "identifier computed\tlength - 63\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        identifier: Str = "identifier computed\tlength - 63\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
     }
     single {
         timeouts: docdb_cluster_instance::Timeouts = "timeouts optional single block 0 0";
@@ -157,13 +157,13 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        family: Str = "family required";
-        description: Str = "description optional";
-        name_prefix: Str = "name_prefix computed\tlength - 226\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        family: Str = "family required\treplaces";
+        description: Str = "description optional\treplaces";
+        name_prefix: Str = "name_prefix computed\tlength - 226\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 255\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        name: Str = "name computed\tlength - 255\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
     }
     many {
         parameter: docdb_cluster_parameter_group::Parameter = "parameter optional set block 0 0";
@@ -187,8 +187,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        db_cluster_identifier: Name<kind::DocdbCluster> = "db_cluster_identifier required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
-        db_cluster_snapshot_identifier: Str = "db_cluster_snapshot_identifier required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        db_cluster_identifier: Name<kind::DocdbCluster> = "db_cluster_identifier required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
+        db_cluster_snapshot_identifier: Str = "db_cluster_snapshot_identifier required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
     }
     single {
         timeouts: docdb_cluster_snapshot::Timeouts = "timeouts optional single block 0 0";
@@ -226,13 +226,13 @@ formwork_model::resource_binding! {
         sns_topic_arn: Arn<kind::SnsTopic> = "sns_topic_arn required\tformat arn\tservice sns";
         enabled: Bool = "enabled optional";
         event_categories: Set<Str> = "event_categories optional";
-        name_prefix: Str = "name_prefix computed\tlength - 229\tmatch ^[0-9A-Za-z-]*$";
+        name_prefix: Str = "name_prefix computed\tlength - 229\tmatch ^[0-9A-Za-z-]*$\treplaces";
         source_ids: Set<Name<kind::DocdbCluster>> = "source_ids optional";
         source_type: Str = "source_type optional";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 255\tmatch ^[0-9A-Za-z-]*$";
+        name: Str = "name computed\tlength - 255\tmatch ^[0-9A-Za-z-]*$\treplaces";
     }
     single {
         timeouts: docdb_event_subscription::Timeouts = "timeouts optional single block 0 0";
@@ -262,15 +262,15 @@ formwork_model::resource_binding! {
         "at_least_one engine source_db_cluster_identifier";
     }
     arguments {
-        database_name: Str = "database_name optional";
+        database_name: Str = "database_name optional\treplaces";
         deletion_protection: Bool = "deletion_protection optional";
-        engine: Str = "engine computed\tin docdb";
+        engine: Str = "engine computed\tin docdb\treplaces";
         engine_version: Str = "engine_version computed";
-        source_db_cluster_identifier: Arn<kind::DocdbCluster> = "source_db_cluster_identifier computed\tservice rds";
-        storage_encrypted: Bool = "storage_encrypted computed";
+        source_db_cluster_identifier: Arn<kind::DocdbCluster> = "source_db_cluster_identifier computed\tservice rds\treplaces";
+        storage_encrypted: Bool = "storage_encrypted computed\treplaces";
     }
     unread {
-        global_cluster_identifier: Str = "global_cluster_identifier required\tlength - 255\tmatch ^[0-9A-Za-z-]*$\tmatch ^[A-Za-z]\tapi length 1 -";
+        global_cluster_identifier: Str = "global_cluster_identifier required\tlength - 255\tmatch ^[0-9A-Za-z-]*$\tmatch ^[A-Za-z]\tapi length 1 -\treplaces";
     }
     single {
         timeouts: docdb_global_cluster::Timeouts = "timeouts optional single block 0 0";
@@ -297,11 +297,11 @@ formwork_model::resource_binding! {
     arguments {
         subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems 1 -\tprefix subnet-";
         description: Str = "description optional";
-        name_prefix: Str = "name_prefix computed\tlength - 229\tmatch ^[0-9a-z ._-]+$";
+        name_prefix: Str = "name_prefix computed\tlength - 229\tmatch ^[0-9a-z ._-]+$\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 255\tmatch ^[0-9a-z ._-]+$\tnot ^[Dd]efault$";
+        name: Str = "name computed\tlength - 255\tmatch ^[0-9a-z ._-]+$\tnot ^[Dd]efault$\treplaces";
     }
     attributes {
         arn: Arn<kind::DocdbSubnetGroup> = "arn";
@@ -322,20 +322,20 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        admin_user_name: Str = "admin_user_name required";
+        admin_user_name: Str = "admin_user_name required\treplaces";
         admin_user_password: Secret<Str> = "admin_user_password required sensitive";
-        auth_type: Str = "auth_type required\tin PLAIN_TEXT|SECRET_ARN";
+        auth_type: Str = "auth_type required\tin PLAIN_TEXT|SECRET_ARN\treplaces";
         shard_capacity: Num = "shard_capacity required\twhole";
         shard_count: Num = "shard_count required\trange 1 32\twhole";
         backup_retention_period: Num = "backup_retention_period computed\trange 1 35\twhole";
-        kms_key_id: Str = "kms_key_id computed";
+        kms_key_id: Str = "kms_key_id computed\treplaces";
         preferred_backup_window: Str = "preferred_backup_window computed";
-        preferred_maintenance_window: Str = "preferred_maintenance_window computed\tmatch ^$|^[A-Za-z]{3}:[0-9]{2}:[0-9]{2}-[A-Za-z]{3}:[0-9]{2}:[0-9]{2}$";
+        preferred_maintenance_window: Str = "preferred_maintenance_window computed\tmatch ^$|^[A-Za-z]{3}:[0-9]{2}:[0-9]{2}-[A-Za-z]{3}:[0-9]{2}:[0-9]{2}$\tmay_replace";
         tags: Map<Str> = "tags optional";
         vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids computed\tprefix sg-";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
         subnet_ids: Set<Str> = "subnet_ids computed";
     }
     single {

@@ -13,7 +13,7 @@ pub mod dsql_cluster {
         MultiRegionProperties
         arguments {
             clusters: Set<Str> = "clusters computed";
-            witness_region: Str = "witness_region optional";
+            witness_region: Str = "witness_region optional\treplaces";
         }
     }
     pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;

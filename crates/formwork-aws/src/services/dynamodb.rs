@@ -16,8 +16,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        table_name: Name<kind::DynamodbTable> = "table_name required";
-        index_name: Str = "index_name optional";
+        table_name: Name<kind::DynamodbTable> = "table_name required\treplaces";
+        index_name: Str = "index_name optional\treplaces";
     }
     single {
         timeouts: dynamodb_contributor_insights::Timeouts = "timeouts optional single block 0 0";
@@ -45,7 +45,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        name: Str = "name required\tlength 3 255\tmatch ^[0-9A-Za-z._-]+$\tapi match [a-zA-Z0-9_.-]+";
+        name: Str = "name required\tlength 3 255\tmatch ^[0-9A-Za-z._-]+$\tapi match [a-zA-Z0-9_.-]+\treplaces";
     }
     many {
         replica: dynamodb_global_table::Replica = "replica required set block 1 0";
@@ -65,9 +65,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        stream_arn: Arn<kind::KinesisStream> = "stream_arn required\tformat arn\tapi length 37 1024\tservice kinesis";
-        table_name: Name<kind::DynamodbTable> = "table_name required\tapi length 3 255\tapi match [a-zA-Z0-9_.-]+";
-        approximate_creation_date_time_precision: Str = "approximate_creation_date_time_precision computed\tin MILLISECOND|MICROSECOND";
+        stream_arn: Arn<kind::KinesisStream> = "stream_arn required\tformat arn\tapi length 37 1024\tservice kinesis\treplaces";
+        table_name: Name<kind::DynamodbTable> = "table_name required\tapi length 3 255\tapi match [a-zA-Z0-9_.-]+\treplaces";
+        approximate_creation_date_time_precision: Str = "approximate_creation_date_time_precision computed\tin MILLISECOND|MICROSECOND\treplaces";
     }
     attributes {
         id: Id<kind::DynamodbKinesisStreamingDestination> = "id";
@@ -80,7 +80,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         policy: Str = "policy required\tlength 1 -\tformat json";
-        resource_arn: Arn<kind::DynamodbTable> = "resource_arn required\tlength 1 -\tformat any_arn\tservice dynamodb";
+        resource_arn: Arn<kind::DynamodbTable> = "resource_arn required\tlength 1 -\tformat any_arn\tservice dynamodb\treplaces";
         confirm_remove_self_resource_access: Bool = "confirm_remove_self_resource_access computed";
     }
     attributes {
@@ -96,7 +96,7 @@ pub mod dynamodb_table {
         #[doc = "Block [`Attribute`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table)."]
         Attribute
         arguments {
-            name: Str = "name required";
+            name: Str = "name required\tmay_replace";
             r#type: Str = "type required\tin S|N|B";
         }
     }
@@ -108,8 +108,8 @@ pub mod dynamodb_table {
             #[doc = "Block [`OnDemandThroughput`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table)."]
             OnDemandThroughput
             arguments {
-                max_read_request_units: Num = "max_read_request_units computed\twhole";
-                max_write_request_units: Num = "max_write_request_units computed\twhole";
+                max_read_request_units: Num = "max_read_request_units computed\twhole\tmay_replace";
+                max_write_request_units: Num = "max_write_request_units computed\twhole\tmay_replace";
             }
         }
     }
@@ -117,13 +117,13 @@ pub mod dynamodb_table {
         #[doc = "Block [`GlobalSecondaryIndex`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table)."]
         GlobalSecondaryIndex
         arguments {
-            hash_key: Str = "hash_key required";
-            name: Str = "name required";
-            projection_type: Str = "projection_type required\tin ALL|KEYS_ONLY|INCLUDE";
-            non_key_attributes: Set<Str> = "non_key_attributes optional";
-            range_key: Str = "range_key optional";
-            read_capacity: Num = "read_capacity computed\twhole";
-            write_capacity: Num = "write_capacity computed\twhole";
+            hash_key: Str = "hash_key required\tmay_replace";
+            name: Str = "name required\tmay_replace";
+            projection_type: Str = "projection_type required\tin ALL|KEYS_ONLY|INCLUDE\tmay_replace";
+            non_key_attributes: Set<Str> = "non_key_attributes optional\tmay_replace";
+            range_key: Str = "range_key optional\tmay_replace";
+            read_capacity: Num = "read_capacity computed\twhole\tmay_replace";
+            write_capacity: Num = "write_capacity computed\twhole\tmay_replace";
         }
         many {
             on_demand_throughput: global_secondary_index::OnDemandThroughput = "on_demand_throughput optional list block 0 1";
@@ -179,10 +179,10 @@ pub mod dynamodb_table {
         #[doc = "Block [`LocalSecondaryIndex`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table)."]
         LocalSecondaryIndex
         arguments {
-            name: Str = "name required";
-            projection_type: Str = "projection_type required\tin ALL|KEYS_ONLY|INCLUDE";
-            range_key: Str = "range_key required";
-            non_key_attributes: List<Str> = "non_key_attributes optional";
+            name: Str = "name required\tmay_replace";
+            projection_type: Str = "projection_type required\tin ALL|KEYS_ONLY|INCLUDE\tmay_replace";
+            range_key: Str = "range_key required\tmay_replace";
+            non_key_attributes: List<Str> = "non_key_attributes optional\tmay_replace";
         }
     }
     pub use crate::services::dynamodb::dynamodb_table::global_secondary_index::OnDemandThroughput;
@@ -218,7 +218,7 @@ pub mod dynamodb_table {
         Ttl
         arguments {
             attribute_name: Str = "attribute_name optional";
-            enabled: Bool = "enabled optional";
+            enabled: Bool = "enabled optional\tmay_replace";
         }
     }
     formwork_model::accessor_binding! {
@@ -250,21 +250,21 @@ formwork_model::resource_binding! {
     arguments {
         billing_mode: Str = "billing_mode optional\tin PROVISIONED|PAY_PER_REQUEST";
         deletion_protection_enabled: Bool = "deletion_protection_enabled optional";
-        hash_key: Str = "hash_key computed\tapi length 1 255";
-        range_key: Str = "range_key optional\tapi length 1 255";
+        hash_key: Str = "hash_key computed\tapi length 1 255\treplaces";
+        range_key: Str = "range_key optional\tapi length 1 255\treplaces";
         read_capacity: Num = "read_capacity computed\twhole\tapi range 1 -";
-        restore_date_time: Str = "restore_date_time optional\tformat rfc3339";
-        restore_source_name: Name<kind::DynamodbTable> = "restore_source_name optional";
-        restore_source_table_arn: Str = "restore_source_table_arn optional\tformat arn";
-        restore_to_latest_time: Bool = "restore_to_latest_time optional";
-        stream_enabled: Bool = "stream_enabled optional";
+        restore_date_time: Str = "restore_date_time optional\tformat rfc3339\treplaces";
+        restore_source_name: Name<kind::DynamodbTable> = "restore_source_name optional\treplaces";
+        restore_source_table_arn: Str = "restore_source_table_arn optional\tformat arn\treplaces";
+        restore_to_latest_time: Bool = "restore_to_latest_time optional\treplaces";
+        stream_enabled: Bool = "stream_enabled optional\tmay_replace";
         stream_view_type: Str = "stream_view_type computed\tin NEW_IMAGE|OLD_IMAGE|NEW_AND_OLD_IMAGES|KEYS_ONLY|";
         table_class: Str = "table_class optional\tin STANDARD|STANDARD_INFREQUENT_ACCESS";
         tags: Map<Str> = "tags optional";
         write_capacity: Num = "write_capacity computed\twhole\tapi range 1 -";
     }
     unread {
-        name: Str = "name required\tapi length 3 255\tapi match [a-zA-Z0-9_.-]+";
+        name: Str = "name required\tapi length 3 255\tapi match [a-zA-Z0-9_.-]+\treplaces";
     }
     many {
         attribute: dynamodb_table::Attribute = "attribute optional set block 0 0";
@@ -300,9 +300,9 @@ pub mod dynamodb_table_export {
         #[doc = "Block [`IncrementalExportSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/dynamodb_table_export)."]
         IncrementalExportSpecification
         arguments {
-            export_from_time: Str = "export_from_time computed\tformat rfc3339";
-            export_to_time: Str = "export_to_time computed\tformat rfc3339";
-            export_view_type: Str = "export_view_type computed\tin NEW_IMAGE|NEW_AND_OLD_IMAGES";
+            export_from_time: Str = "export_from_time computed\tformat rfc3339\treplaces";
+            export_to_time: Str = "export_to_time computed\tformat rfc3339\treplaces";
+            export_view_type: Str = "export_view_type computed\tin NEW_IMAGE|NEW_AND_OLD_IMAGES\treplaces";
         }
     }
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
@@ -313,15 +313,15 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        s3_bucket: Name<kind::S3Bucket> = "s3_bucket required";
-        table_arn: Arn<kind::DynamodbTable> = "table_arn required\tformat arn\tservice dynamodb";
-        export_format: Str = "export_format optional\tin DYNAMODB_JSON|ION";
-        export_time: Str = "export_time computed\tformat rfc3339";
-        export_type: Str = "export_type computed\tin FULL_EXPORT|INCREMENTAL_EXPORT";
-        s3_bucket_owner: Str = "s3_bucket_owner computed\tformat account_id";
-        s3_prefix: Str = "s3_prefix computed\tlength - 1024";
-        s3_sse_algorithm: Str = "s3_sse_algorithm computed\tin AES256|KMS";
-        s3_sse_kms_key_id: Str = "s3_sse_kms_key_id optional\tlength - 2048";
+        s3_bucket: Name<kind::S3Bucket> = "s3_bucket required\treplaces";
+        table_arn: Arn<kind::DynamodbTable> = "table_arn required\tformat arn\tservice dynamodb\treplaces";
+        export_format: Str = "export_format optional\tin DYNAMODB_JSON|ION\treplaces";
+        export_time: Str = "export_time computed\tformat rfc3339\treplaces";
+        export_type: Str = "export_type computed\tin FULL_EXPORT|INCREMENTAL_EXPORT\treplaces";
+        s3_bucket_owner: Str = "s3_bucket_owner computed\tformat account_id\treplaces";
+        s3_prefix: Str = "s3_prefix computed\tlength - 1024\treplaces";
+        s3_sse_algorithm: Str = "s3_sse_algorithm computed\tin AES256|KMS\treplaces";
+        s3_sse_kms_key_id: Str = "s3_sse_kms_key_id optional\tlength - 2048\treplaces";
     }
     many {
         incremental_export_specification: dynamodb_table_export::IncrementalExportSpecification = "incremental_export_specification optional list block 0 1";
@@ -346,10 +346,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        hash_key: Str = "hash_key required\tapi length 1 255";
+        hash_key: Str = "hash_key required\tapi length 1 255\treplaces";
         item: Str = "item required\tmatch ^\\s*(\\{|null\\s*$|$)";
-            table_name: Name<kind::DynamodbTable> = "table_name required\tapi length 3 255\tapi match [a-zA-Z0-9_.-]+";
-            range_key: Str = "range_key optional\tapi length 1 255";
+            table_name: Name<kind::DynamodbTable> = "table_name required\tapi length 3 255\tapi match [a-zA-Z0-9_.-]+\treplaces";
+            range_key: Str = "range_key optional\tapi length 1 255\treplaces";
         }
         attributes {
             id: Id<kind::DynamodbTableItem> = "id";
@@ -367,11 +367,11 @@ formwork_model::resource_binding! {
         naming None;
         tags Map;
         arguments {
-            global_table_arn: Arn<kind::DynamodbTable> = "global_table_arn required\tformat arn\tservice dynamodb";
+            global_table_arn: Arn<kind::DynamodbTable> = "global_table_arn required\tformat arn\tservice dynamodb\treplaces";
             deletion_protection_enabled: Bool = "deletion_protection_enabled computed";
-            kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn computed\tformat arn\tservice kms";
+            kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn computed\tformat arn\tservice kms\treplaces";
             point_in_time_recovery: Bool = "point_in_time_recovery optional";
-            table_class_override: Str = "table_class_override optional\tin STANDARD|STANDARD_INFREQUENT_ACCESS";
+            table_class_override: Str = "table_class_override optional\tin STANDARD|STANDARD_INFREQUENT_ACCESS\treplaces";
             tags: Map<Str> = "tags optional";
         }
         single {
@@ -389,8 +389,8 @@ formwork_model::resource_binding! {
         naming None;
         tags None;
         arguments {
-            key: Str = "key required";
-            resource_arn: Arn<kind::DynamodbTable> = "resource_arn required\tapi length 1 1283\tservice dynamodb";
+            key: Str = "key required\treplaces";
+            resource_arn: Arn<kind::DynamodbTable> = "resource_arn required\tapi length 1 1283\tservice dynamodb\treplaces";
             value: Str = "value required";
         }
         attributes {

@@ -10,7 +10,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        key_arn: Arn<kind::KmsKey> = "key_arn required\tformat arn\tservice kms";
+        key_arn: Arn<kind::KmsKey> = "key_arn required\tformat arn\tservice kms\treplaces";
     }
     attributes {
         id: Id<kind::EbsDefaultKmsKey> = "id";
@@ -40,8 +40,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        availability_zone: Str = "availability_zone required";
-        snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id required\tprefix snap-";
+        availability_zone: Str = "availability_zone required\treplaces";
+        snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id required\tprefix snap-\treplaces";
     }
     single {
         timeouts: ebs_fast_snapshot_restore::Timeouts = "timeouts optional single block 0 0";
@@ -63,9 +63,9 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        volume_id: Id<kind::EbsVolume> = "volume_id required\tprefix vol-";
-        description: Str = "description optional";
-        outpost_arn: Str = "outpost_arn optional\tformat arn";
+        volume_id: Id<kind::EbsVolume> = "volume_id required\tprefix vol-\treplaces";
+        description: Str = "description optional\treplaces";
+        outpost_arn: Str = "outpost_arn optional\tformat arn\treplaces";
         permanent_restore: Bool = "permanent_restore optional";
         storage_tier: Str = "storage_tier computed\tin archive|standard";
         tags: Map<Str> = "tags optional";
@@ -110,12 +110,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        source_region: Str = "source_region required";
-        source_snapshot_id: Id<kind::EbsSnapshot> = "source_snapshot_id required\tprefix snap-";
-        completion_duration_minutes: Num = "completion_duration_minutes optional\trange - 2880\twhole";
-        description: Str = "description optional";
-        encrypted: Bool = "encrypted optional";
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional";
+        source_region: Str = "source_region required\treplaces";
+        source_snapshot_id: Id<kind::EbsSnapshot> = "source_snapshot_id required\tprefix snap-\treplaces";
+        completion_duration_minutes: Num = "completion_duration_minutes optional\trange - 2880\twhole\treplaces";
+        description: Str = "description optional\treplaces";
+        encrypted: Bool = "encrypted optional\treplaces";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\treplaces";
         permanent_restore: Bool = "permanent_restore optional";
         storage_tier: Str = "storage_tier computed\tin archive|standard";
         tags: Map<Str> = "tags optional";
@@ -144,7 +144,7 @@ pub mod ebs_snapshot_import {
         #[doc = "Block [`ClientData`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_snapshot_import)."]
         ClientData
         arguments {
-            comment: Str = "comment optional";
+            comment: Str = "comment optional\treplaces";
             upload_end: Str = "upload_end computed\tformat rfc3339";
             upload_size: Num = "upload_size computed";
             upload_start: Str = "upload_start computed\tformat rfc3339";
@@ -158,8 +158,8 @@ pub mod ebs_snapshot_import {
             #[doc = "Block [`UserBucket`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_snapshot_import)."]
             UserBucket
             arguments {
-                s3_bucket: Name<kind::S3Bucket> = "s3_bucket required";
-                s3_key: Str = "s3_key required";
+                s3_bucket: Name<kind::S3Bucket> = "s3_bucket required\treplaces";
+                s3_key: Str = "s3_key required\treplaces";
             }
         }
     }
@@ -167,9 +167,9 @@ pub mod ebs_snapshot_import {
         #[doc = "Block [`DiskContainer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ebs_snapshot_import)."]
         DiskContainer
         arguments {
-            format: Str = "format required\tin VMDK|RAW|VHD";
-            description: Str = "description optional";
-            url: Str = "url optional";
+            format: Str = "format required\tin VMDK|RAW|VHD\treplaces";
+            description: Str = "description optional\treplaces";
+            url: Str = "url optional\treplaces";
         }
         many {
             user_bucket: disk_container::UserBucket = "user_bucket optional list block 0 1";
@@ -186,11 +186,11 @@ formwork_model::resource_binding! {
         "exactly_one disk_container.url disk_container.user_bucket";
     }
     arguments {
-        description: Str = "description computed";
-        encrypted: Bool = "encrypted optional";
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional";
+        description: Str = "description computed\treplaces";
+        encrypted: Bool = "encrypted optional\treplaces";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\treplaces";
         permanent_restore: Bool = "permanent_restore optional";
-        role_name: Name<kind::IamRole> = "role_name optional";
+        role_name: Name<kind::IamRole> = "role_name optional\treplaces";
         storage_tier: Str = "storage_tier computed\tin archive|standard";
         tags: Map<Str> = "tags optional";
         temporary_restore_days: Num = "temporary_restore_days optional\twhole";
@@ -229,15 +229,15 @@ formwork_model::resource_binding! {
         "at_least_one size snapshot_id";
     }
     arguments {
-        availability_zone: Str = "availability_zone required";
-        encrypted: Bool = "encrypted computed";
+        availability_zone: Str = "availability_zone required\treplaces";
+        encrypted: Bool = "encrypted computed\treplaces";
         final_snapshot: Bool = "final_snapshot optional";
         iops: Num = "iops computed\twhole";
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn";
-        multi_attach_enabled: Bool = "multi_attach_enabled optional";
-        outpost_arn: Str = "outpost_arn optional\tformat arn";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn\treplaces";
+        multi_attach_enabled: Bool = "multi_attach_enabled optional\treplaces";
+        outpost_arn: Str = "outpost_arn optional\tformat arn\treplaces";
         size: Num = "size computed\twhole";
-        snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id computed\tprefix snap-";
+        snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id computed\tprefix snap-\treplaces";
         tags: Map<Str> = "tags optional";
         throughput: Num = "throughput computed\trange 125 1000\twhole";
         r#type: Str = "type computed";

@@ -12,15 +12,15 @@ pub mod ami {
         #[doc = "Block [`EbsBlockDevice`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ami)."]
         EbsBlockDevice
         arguments {
-            device_name: Str = "device_name required";
-            delete_on_termination: Bool = "delete_on_termination optional";
-            encrypted: Bool = "encrypted optional";
-            iops: Num = "iops optional\twhole";
-            outpost_arn: Str = "outpost_arn optional\tformat arn";
-            snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id optional\tprefix snap-";
-            throughput: Num = "throughput computed\twhole";
-            volume_size: Num = "volume_size computed\twhole";
-            volume_type: Str = "volume_type optional\tin standard|io1|io2|gp2|sc1|st1|gp3";
+            device_name: Str = "device_name required\treplaces";
+            delete_on_termination: Bool = "delete_on_termination optional\tmay_replace";
+            encrypted: Bool = "encrypted optional\tmay_replace";
+            iops: Num = "iops optional\twhole\tmay_replace";
+            outpost_arn: Str = "outpost_arn optional\tformat arn\tmay_replace";
+            snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id optional\tprefix snap-\treplaces";
+            throughput: Num = "throughput computed\twhole\tmay_replace";
+            volume_size: Num = "volume_size computed\twhole\tmay_replace";
+            volume_type: Str = "volume_type optional\tin standard|io1|io2|gp2|sc1|st1|gp3\tmay_replace";
         }
     }
     pub use crate::shared::ec2_ami_ephemeral_block_device::EphemeralBlockDevice;
@@ -32,24 +32,24 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        architecture: Str = "architecture optional\tin i386|x86_64|arm64|x86_64_mac|arm64_mac";
-        boot_mode: Str = "boot_mode optional\tin legacy-bios|uefi|uefi-preferred";
+        architecture: Str = "architecture optional\tin i386|x86_64|arm64|x86_64_mac|arm64_mac\treplaces";
+        boot_mode: Str = "boot_mode optional\tin legacy-bios|uefi|uefi-preferred\treplaces";
         deprecation_time: Str = "deprecation_time optional\tlength 1 -\tformat rfc3339";
         description: Str = "description optional";
-        ena_support: Bool = "ena_support optional";
-        image_location: Str = "image_location computed";
-        imds_support: Str = "imds_support optional\tin v2.0";
-        kernel_id: Str = "kernel_id optional";
-        ramdisk_id: Str = "ramdisk_id optional";
-        root_device_name: Str = "root_device_name optional";
-        sriov_net_support: Str = "sriov_net_support optional";
+        ena_support: Bool = "ena_support optional\treplaces";
+        image_location: Str = "image_location computed\treplaces";
+        imds_support: Str = "imds_support optional\tin v2.0\treplaces";
+        kernel_id: Str = "kernel_id optional\treplaces";
+        ramdisk_id: Str = "ramdisk_id optional\treplaces";
+        root_device_name: Str = "root_device_name optional\treplaces";
+        sriov_net_support: Str = "sriov_net_support optional\treplaces";
         tags: Map<Str> = "tags optional";
-        tpm_support: Str = "tpm_support optional\tin v2.0";
-        uefi_data: Str = "uefi_data optional";
-        virtualization_type: Str = "virtualization_type optional\tin hvm|paravirtual";
+        tpm_support: Str = "tpm_support optional\tin v2.0\treplaces";
+        uefi_data: Str = "uefi_data optional\treplaces";
+        virtualization_type: Str = "virtualization_type optional\tin hvm|paravirtual\treplaces";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         ebs_block_device: ami::EbsBlockDevice = "ebs_block_device optional set block 0 0";
@@ -113,17 +113,17 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        source_ami_id: Id<kind::Ami> = "source_ami_id required\tprefix ami-|resolve:ssm:";
-        source_ami_region: Str = "source_ami_region required";
+        source_ami_id: Id<kind::Ami> = "source_ami_id required\tprefix ami-|resolve:ssm:\treplaces";
+        source_ami_region: Str = "source_ami_region required\treplaces";
         deprecation_time: Str = "deprecation_time optional\tlength 1 -\tformat rfc3339";
         description: Str = "description optional";
         destination_outpost_arn: Str = "destination_outpost_arn optional\tformat arn";
-        encrypted: Bool = "encrypted optional";
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn";
+        encrypted: Bool = "encrypted optional\treplaces";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         ebs_block_device: ami_copy::EbsBlockDevice = "ebs_block_device optional set block 0 0";
@@ -182,14 +182,14 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        source_instance_id: Id<kind::Instance> = "source_instance_id required\tprefix i-";
+        source_instance_id: Id<kind::Instance> = "source_instance_id required\tprefix i-\treplaces";
         deprecation_time: Str = "deprecation_time optional\tlength 1 -\tformat rfc3339";
         description: Str = "description optional";
-        snapshot_without_reboot: Bool = "snapshot_without_reboot optional";
+        snapshot_without_reboot: Bool = "snapshot_without_reboot optional\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         ebs_block_device: ami_from_instance::EbsBlockDevice = "ebs_block_device optional set block 0 0";
@@ -241,13 +241,13 @@ formwork_model::resource_binding! {
         "exactly_one account_id group organization_arn organizational_unit_arn";
     }
     arguments {
-        image_id: Id<kind::Ami> = "image_id required\tprefix ami-|resolve:ssm:";
-        account_id: Str = "account_id optional";
-        organization_arn: Arn<kind::OrganizationsOrganization> = "organization_arn optional\tformat arn\tservice organizations";
-        organizational_unit_arn: Arn<kind::OrganizationsOrganizationalUnit> = "organizational_unit_arn optional\tformat arn\tservice organizations";
+        image_id: Id<kind::Ami> = "image_id required\tprefix ami-|resolve:ssm:\treplaces";
+        account_id: Str = "account_id optional\treplaces";
+        organization_arn: Arn<kind::OrganizationsOrganization> = "organization_arn optional\tformat arn\tservice organizations\treplaces";
+        organizational_unit_arn: Arn<kind::OrganizationsOrganizationalUnit> = "organizational_unit_arn optional\tformat arn\tservice organizations\treplaces";
     }
     unread {
-        group: Str = "group optional\tin all";
+        group: Str = "group optional\tin all\treplaces";
     }
     attributes {
         group: Name<kind::IamGroup> = "group";
@@ -263,12 +263,12 @@ formwork_model::resource_binding! {
         "conflict bgp_asn bgp_asn_extended";
     }
     arguments {
-        r#type: Str = "type required\tin ipsec.1";
-        bgp_asn: Str = "bgp_asn optional\tlength 1 -\tformat int_string";
-        bgp_asn_extended: Str = "bgp_asn_extended optional\tlength 1 -\tformat int_string";
-        certificate_arn: Arn<kind::AcmCertificate> = "certificate_arn optional\tformat arn\tservice acm";
-        device_name: Str = "device_name optional\tlength 1 255";
-        ip_address: Str = "ip_address optional\tformat ipv4";
+        r#type: Str = "type required\tin ipsec.1\treplaces";
+        bgp_asn: Str = "bgp_asn optional\tlength 1 -\tformat int_string\treplaces";
+        bgp_asn_extended: Str = "bgp_asn_extended optional\tlength 1 -\tformat int_string\treplaces";
+        certificate_arn: Arn<kind::AcmCertificate> = "certificate_arn optional\tformat arn\tservice acm\treplaces";
+        device_name: Str = "device_name optional\tlength 1 255\treplaces";
+        ip_address: Str = "ip_address optional\tformat ipv4\treplaces";
         tags: Map<Str> = "tags optional";
     }
     attributes {
@@ -304,7 +304,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        default_network_acl_id: Str = "default_network_acl_id required";
+        default_network_acl_id: Str = "default_network_acl_id required\treplaces";
         subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids optional\tprefix subnet-";
         tags: Map<Str> = "tags optional";
     }
@@ -368,7 +368,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        default_route_table_id: Id<kind::RouteTable> = "default_route_table_id required\tprefix rtb-";
+        default_route_table_id: Id<kind::RouteTable> = "default_route_table_id required\tprefix rtb-\treplaces";
         propagating_vgws: Set<Str> = "propagating_vgws optional";
         tags: Map<Str> = "tags optional";
     }
@@ -434,7 +434,7 @@ formwork_model::resource_binding! {
     arguments {
         revoke_rules_on_delete: Bool = "revoke_rules_on_delete optional";
         tags: Map<Str> = "tags optional";
-        vpc_id: Id<kind::Vpc> = "vpc_id computed\tprefix vpc-";
+        vpc_id: Id<kind::Vpc> = "vpc_id computed\tprefix vpc-\treplaces";
     }
     many {
         egress: default_security_group::Egress = "egress computed set object 0 0";
@@ -471,7 +471,7 @@ formwork_model::resource_binding! {
         "together map_customer_owned_ip_on_launch outpost_arn";
     }
     arguments {
-        availability_zone: Str = "availability_zone required";
+        availability_zone: Str = "availability_zone required\treplaces";
         assign_ipv6_address_on_creation: Bool = "assign_ipv6_address_on_creation optional";
         customer_owned_ipv4_pool: Str = "customer_owned_ipv4_pool optional";
         enable_dns64: Bool = "enable_dns64 optional";
@@ -479,7 +479,7 @@ formwork_model::resource_binding! {
         enable_resource_name_dns_aaaa_record_on_launch: Bool = "enable_resource_name_dns_aaaa_record_on_launch optional";
         force_destroy: Bool = "force_destroy optional";
         ipv6_cidr_block: Str = "ipv6_cidr_block computed\tformat ipv6cidr";
-        ipv6_native: Bool = "ipv6_native optional";
+        ipv6_native: Bool = "ipv6_native optional\treplaces";
         map_customer_owned_ip_on_launch: Bool = "map_customer_owned_ip_on_launch optional";
         map_public_ip_on_launch: Bool = "map_public_ip_on_launch optional";
         private_dns_hostname_type_on_launch: Str = "private_dns_hostname_type_on_launch computed\tin ip-name|resource-name";
@@ -573,7 +573,7 @@ formwork_model::resource_binding! {
         opt_in_status: Str = "opt_in_status required\tin opted-in|not-opted-in";
     }
     unread {
-        group_name: Str = "group_name required";
+        group_name: Str = "group_name required\treplaces";
     }
     attributes {
         group_name: Name<kind::Ec2AvailabilityZoneGroup> = "group_name";
@@ -592,9 +592,9 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        capacity_block_offering_id: Str = "capacity_block_offering_id required";
-        instance_platform: Str = "instance_platform required\tin Linux/UNIX|Red Hat Enterprise Linux|SUSE Linux|Windows|Windows with SQL Server|Windows with SQL Server Enterprise|Windows with SQL Server Standard|Windows with SQL Server Web|Linux with SQL Server Standard|Linux with SQL Server Web|Linux with SQL Server Enterprise|RHEL with SQL Server Standard|RHEL with SQL Server Enterprise|RHEL with SQL Server Web|RHEL with HA|RHEL with HA and SQL Server Standard|RHEL with HA and SQL Server Enterprise|Ubuntu Pro";
-        tags: Map<Str> = "tags optional";
+        capacity_block_offering_id: Str = "capacity_block_offering_id required\tmay_replace";
+        instance_platform: Str = "instance_platform required\tin Linux/UNIX|Red Hat Enterprise Linux|SUSE Linux|Windows|Windows with SQL Server|Windows with SQL Server Enterprise|Windows with SQL Server Standard|Windows with SQL Server Web|Linux with SQL Server Standard|Linux with SQL Server Web|Linux with SQL Server Enterprise|RHEL with SQL Server Standard|RHEL with SQL Server Enterprise|RHEL with SQL Server Web|RHEL with HA|RHEL with HA and SQL Server Standard|RHEL with HA and SQL Server Enterprise|Ubuntu Pro\tmay_replace";
+        tags: Map<Str> = "tags optional\tmay_replace";
     }
     single {
         timeouts: ec2_capacity_block_reservation::Timeouts = "timeouts optional single block 0 0";
@@ -629,19 +629,19 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        availability_zone: Str = "availability_zone required";
+        availability_zone: Str = "availability_zone required\treplaces";
         instance_count: Num = "instance_count required\twhole";
-        instance_platform: Str = "instance_platform required\tin Linux/UNIX|Red Hat Enterprise Linux|SUSE Linux|Windows|Windows with SQL Server|Windows with SQL Server Enterprise|Windows with SQL Server Standard|Windows with SQL Server Web|Linux with SQL Server Standard|Linux with SQL Server Web|Linux with SQL Server Enterprise|RHEL with SQL Server Standard|RHEL with SQL Server Enterprise|RHEL with SQL Server Web|RHEL with HA|RHEL with HA and SQL Server Standard|RHEL with HA and SQL Server Enterprise|Ubuntu Pro";
-        instance_type: Str = "instance_type required";
-        ebs_optimized: Bool = "ebs_optimized optional";
+        instance_platform: Str = "instance_platform required\tin Linux/UNIX|Red Hat Enterprise Linux|SUSE Linux|Windows|Windows with SQL Server|Windows with SQL Server Enterprise|Windows with SQL Server Standard|Windows with SQL Server Web|Linux with SQL Server Standard|Linux with SQL Server Web|Linux with SQL Server Enterprise|RHEL with SQL Server Standard|RHEL with SQL Server Enterprise|RHEL with SQL Server Web|RHEL with HA|RHEL with HA and SQL Server Standard|RHEL with HA and SQL Server Enterprise|Ubuntu Pro\treplaces";
+        instance_type: Str = "instance_type required\treplaces";
+        ebs_optimized: Bool = "ebs_optimized optional\treplaces";
         end_date: Str = "end_date optional\tformat rfc3339";
         end_date_type: Str = "end_date_type optional\tin unlimited|limited";
-        ephemeral_storage: Bool = "ephemeral_storage optional";
-        instance_match_criteria: Str = "instance_match_criteria optional\tin open|targeted";
+        ephemeral_storage: Bool = "ephemeral_storage optional\treplaces";
+        instance_match_criteria: Str = "instance_match_criteria optional\tin open|targeted\treplaces";
         outpost_arn: Str = "outpost_arn optional\tformat arn";
         placement_group_arn: Str = "placement_group_arn optional\tformat arn";
         tags: Map<Str> = "tags optional";
-        tenancy: Str = "tenancy optional\tin default|dedicated";
+        tenancy: Str = "tenancy optional\tin default|dedicated\treplaces";
     }
     single {
         timeouts: ec2_capacity_reservation::Timeouts = "timeouts optional single block 0 0";
@@ -659,7 +659,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-\treplaces";
         tags: Map<Str> = "tags optional";
     }
     attributes {
@@ -682,7 +682,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         cpu_credits: Str = "cpu_credits required\tin standard|unlimited";
-        instance_family: Str = "instance_family required\tin t2|t3|t3a|t4g";
+        instance_family: Str = "instance_family required\tin t2|t3|t3a|t4g\treplaces";
     }
     single {
         timeouts: ec2_default_credit_specification::Timeouts = "timeouts optional single block 0 0";
@@ -723,10 +723,31 @@ pub mod ec2_fleet {
             pub mod instance_requirements {
                 use crate::types::*;
 
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount;
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_total_memory_mib::AcceleratorTotalMemoryMib;
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_total_memory_mib::AcceleratorTotalMemoryMib as BaselineEbsBandwidthMbps;
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_memory_gib_per_vcpu::MemoryGibPerVcpu;
+                formwork_model::block_binding! {
+                    #[doc = "Block [`AcceleratorCount`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
+                    AcceleratorCount
+                    arguments {
+                        max: Num = "max optional\trange 0 -\twhole\tmay_replace";
+                        min: Num = "min optional\trange 1 -\twhole\tmay_replace";
+                    }
+                }
+                formwork_model::block_binding! {
+                    #[doc = "Block [`AcceleratorTotalMemoryMib`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
+                    AcceleratorTotalMemoryMib
+                    arguments {
+                        max: Num = "max optional\trange 1 -\twhole\tmay_replace";
+                        min: Num = "min optional\trange 1 -\twhole\tmay_replace";
+                    }
+                }
+                pub use crate::services::ec2::ec2_fleet::launch_template_config::r#override::instance_requirements::AcceleratorTotalMemoryMib as BaselineEbsBandwidthMbps;
+                formwork_model::block_binding! {
+                    #[doc = "Block [`MemoryGibPerVcpu`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
+                    MemoryGibPerVcpu
+                    arguments {
+                        max: Num = "max optional\tmay_replace";
+                        min: Num = "min optional\tmay_replace";
+                    }
+                }
                 formwork_model::block_binding! {
                     #[doc = "Block [`MemoryMib`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
                     MemoryMib
@@ -735,9 +756,9 @@ pub mod ec2_fleet {
                         max: Num = "max optional\trange 1 -\twhole";
                     }
                 }
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_memory_gib_per_vcpu::MemoryGibPerVcpu as NetworkBandwidthGbps;
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_total_memory_mib::AcceleratorTotalMemoryMib as NetworkInterfaceCount;
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_memory_gib_per_vcpu::MemoryGibPerVcpu as TotalLocalStorageGb;
+                pub use crate::services::ec2::ec2_fleet::launch_template_config::r#override::instance_requirements::MemoryGibPerVcpu as NetworkBandwidthGbps;
+                pub use crate::services::ec2::ec2_fleet::launch_template_config::r#override::instance_requirements::AcceleratorTotalMemoryMib as NetworkInterfaceCount;
+                pub use crate::services::ec2::ec2_fleet::launch_template_config::r#override::instance_requirements::MemoryGibPerVcpu as TotalLocalStorageGb;
                 pub use crate::services::ec2::ec2_fleet::launch_template_config::r#override::instance_requirements::MemoryMib as VcpuCount;
             }
             formwork_model::block_binding! {
@@ -813,7 +834,7 @@ pub mod ec2_fleet {
         #[doc = "Block [`OnDemandOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
         OnDemandOptions
         arguments {
-            allocation_strategy: Str = "allocation_strategy optional\tin prioritized|lowestPrice";
+            allocation_strategy: Str = "allocation_strategy optional\tin prioritized|lowestPrice\treplaces";
             max_total_price: Str = "max_total_price optional";
             min_target_capacity: Num = "min_target_capacity optional\twhole";
             single_availability_zone: Bool = "single_availability_zone optional";
@@ -835,7 +856,7 @@ pub mod ec2_fleet {
                 #[doc = "Block [`CapacityRebalance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
                 CapacityRebalance
                 arguments {
-                    replacement_strategy: Str = "replacement_strategy optional\tin launch|launch-before-terminate";
+                    replacement_strategy: Str = "replacement_strategy optional\tin launch|launch-before-terminate\treplaces";
                     termination_delay: Num = "termination_delay optional\trange 120 7200\twhole";
                 }
             }
@@ -852,13 +873,13 @@ pub mod ec2_fleet {
         #[doc = "Block [`SpotOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
         SpotOptions
         arguments {
-            allocation_strategy: Str = "allocation_strategy optional\tin diversified|capacity-optimized|capacity-optimized-prioritized|price-capacity-optimized|lowestPrice";
-            instance_interruption_behavior: Str = "instance_interruption_behavior optional\tin hibernate|stop|terminate";
-            instance_pools_to_use_count: Num = "instance_pools_to_use_count optional\trange 1 -\twhole";
-            max_total_price: Str = "max_total_price optional";
-            min_target_capacity: Num = "min_target_capacity optional\twhole";
-            single_availability_zone: Bool = "single_availability_zone optional";
-            single_instance_type: Bool = "single_instance_type optional";
+            allocation_strategy: Str = "allocation_strategy optional\tin diversified|capacity-optimized|capacity-optimized-prioritized|price-capacity-optimized|lowestPrice\treplaces";
+            instance_interruption_behavior: Str = "instance_interruption_behavior optional\tin hibernate|stop|terminate\treplaces";
+            instance_pools_to_use_count: Num = "instance_pools_to_use_count optional\trange 1 -\twhole\treplaces";
+            max_total_price: Str = "max_total_price optional\treplaces";
+            min_target_capacity: Num = "min_target_capacity optional\twhole\treplaces";
+            single_availability_zone: Bool = "single_availability_zone optional\treplaces";
+            single_instance_type: Bool = "single_instance_type optional\treplaces";
         }
         many {
             maintenance_strategies: spot_options::MaintenanceStrategies = "maintenance_strategies optional list block 0 1";
@@ -868,11 +889,11 @@ pub mod ec2_fleet {
         #[doc = "Block [`TargetCapacitySpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_fleet)."]
         TargetCapacitySpecification
         arguments {
-            default_target_capacity_type: Str = "default_target_capacity_type required\tin spot|on-demand|capacity-block";
+            default_target_capacity_type: Str = "default_target_capacity_type required\tin spot|on-demand|capacity-block\treplaces";
             total_target_capacity: Num = "total_target_capacity required\twhole";
-            on_demand_target_capacity: Num = "on_demand_target_capacity optional\twhole";
-            spot_target_capacity: Num = "spot_target_capacity optional\twhole";
-            target_capacity_unit_type: Str = "target_capacity_unit_type optional\tin vcpu|memory-mib|units";
+            on_demand_target_capacity: Num = "on_demand_target_capacity optional\twhole\treplaces";
+            spot_target_capacity: Num = "spot_target_capacity optional\twhole\treplaces";
+            target_capacity_unit_type: Str = "target_capacity_unit_type optional\tin vcpu|memory-mib|units\treplaces";
         }
     }
     pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
@@ -888,13 +909,13 @@ formwork_model::resource_binding! {
         fleet_state: Str = "fleet_state computed";
         fulfilled_capacity: Num = "fulfilled_capacity computed";
         fulfilled_on_demand_capacity: Num = "fulfilled_on_demand_capacity computed";
-        replace_unhealthy_instances: Bool = "replace_unhealthy_instances optional";
+        replace_unhealthy_instances: Bool = "replace_unhealthy_instances optional\treplaces";
         tags: Map<Str> = "tags optional";
         terminate_instances: Bool = "terminate_instances optional";
-        terminate_instances_with_expiration: Bool = "terminate_instances_with_expiration optional";
-        r#type: Str = "type optional\tin request|maintain|instant";
-        valid_from: Str = "valid_from optional\tformat rfc3339";
-        valid_until: Str = "valid_until optional\tformat rfc3339";
+        terminate_instances_with_expiration: Bool = "terminate_instances_with_expiration optional\treplaces";
+        r#type: Str = "type optional\tin request|maintain|instant\treplaces";
+        valid_from: Str = "valid_from optional\tformat rfc3339\treplaces";
+        valid_until: Str = "valid_until optional\tformat rfc3339\treplaces";
     }
     many {
         launch_template_config: ec2_fleet::LaunchTemplateConfig = "launch_template_config required list block 1 50\titems - 50";
@@ -928,13 +949,13 @@ formwork_model::resource_binding! {
         "together asset_id outpost_arn";
     }
     arguments {
-        availability_zone: Str = "availability_zone required";
-        asset_id: Str = "asset_id computed";
+        availability_zone: Str = "availability_zone required\treplaces";
+        asset_id: Str = "asset_id computed\treplaces";
         auto_placement: Str = "auto_placement optional\tin on|off";
         host_recovery: Str = "host_recovery optional\tin on|off";
         instance_family: Str = "instance_family optional";
         instance_type: Str = "instance_type optional";
-        outpost_arn: Str = "outpost_arn optional";
+        outpost_arn: Str = "outpost_arn optional\treplaces";
         tags: Map<Str> = "tags optional";
     }
     single {
@@ -992,9 +1013,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        destination_cidr_block: Str = "destination_cidr_block required\tformat network";
-        local_gateway_route_table_id: Str = "local_gateway_route_table_id required";
-        local_gateway_virtual_interface_group_id: Str = "local_gateway_virtual_interface_group_id required";
+        destination_cidr_block: Str = "destination_cidr_block required\tformat network\treplaces";
+        local_gateway_route_table_id: Str = "local_gateway_route_table_id required\treplaces";
+        local_gateway_virtual_interface_group_id: Str = "local_gateway_virtual_interface_group_id required\treplaces";
     }
     attributes {
         id: Id<kind::Ec2LocalGatewayRoute> = "id";
@@ -1006,8 +1027,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        local_gateway_route_table_id: Str = "local_gateway_route_table_id required";
-        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
+        local_gateway_route_table_id: Str = "local_gateway_route_table_id required\treplaces";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-\treplaces";
         tags: Map<Str> = "tags optional";
     }
     attributes {
@@ -1035,7 +1056,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        address_family: Str = "address_family required\tin IPv4|IPv6";
+        address_family: Str = "address_family required\tin IPv4|IPv6\treplaces";
         max_entries: Num = "max_entries required\trange 1 -\twhole";
         tags: Map<Str> = "tags optional";
     }
@@ -1060,9 +1081,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cidr: Str = "cidr required\tformat cidr";
-        prefix_list_id: Id<kind::Ec2ManagedPrefixList> = "prefix_list_id required\tprefix pl-";
-        description: Str = "description optional\tlength - 255";
+        cidr: Str = "cidr required\tformat cidr\treplaces";
+        prefix_list_id: Id<kind::Ec2ManagedPrefixList> = "prefix_list_id required\tprefix pl-\treplaces";
+        description: Str = "description optional\tlength - 255\treplaces";
     }
     attributes {
         id: Id<kind::Ec2ManagedPrefixListEntry> = "id";
@@ -1335,8 +1356,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        network_insights_path_id: Id<kind::Ec2NetworkInsightsPath> = "network_insights_path_id required";
-        filter_in_arns: Set<Str> = "filter_in_arns optional\teach format arn";
+        network_insights_path_id: Id<kind::Ec2NetworkInsightsPath> = "network_insights_path_id required\treplaces";
+        filter_in_arns: Set<Str> = "filter_in_arns optional\teach format arn\treplaces";
         tags: Map<Str> = "tags optional";
         wait_for_completion: Bool = "wait_for_completion optional";
     }
@@ -1396,12 +1417,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        protocol: Str = "protocol required\tin tcp|udp";
-        source: Id<kind::NetworkInterface> = "source required\tprefix eni-";
-        destination: Id<kind::NetworkInterface> = "destination optional\tprefix eni-";
-        destination_ip: Str = "destination_ip optional";
-        destination_port: Num = "destination_port optional\twhole";
-        source_ip: Str = "source_ip optional";
+        protocol: Str = "protocol required\tin tcp|udp\treplaces";
+        source: Id<kind::NetworkInterface> = "source required\tprefix eni-\treplaces";
+        destination: Id<kind::NetworkInterface> = "destination optional\tprefix eni-\treplaces";
+        destination_ip: Str = "destination_ip optional\treplaces";
+        destination_port: Num = "destination_port optional\twhole\treplaces";
+        source_ip: Str = "source_ip optional\treplaces";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -1434,10 +1455,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cidr_block: Str = "cidr_block required\tformat network";
-        reservation_type: Str = "reservation_type required\tin prefix|explicit";
-        subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-";
-        description: Str = "description optional";
+        cidr_block: Str = "cidr_block required\tformat network\treplaces";
+        reservation_type: Str = "reservation_type required\tin prefix|explicit\treplaces";
+        subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-\treplaces";
+        description: Str = "description optional\treplaces";
     }
     attributes {
         id: Id<kind::Ec2SubnetCidrReservation> = "id";
@@ -1450,8 +1471,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        key: Str = "key required";
-        resource_id: Str = "resource_id required";
+        key: Str = "key required\treplaces";
+        resource_id: Str = "resource_id required\treplaces";
         value: Str = "value required";
     }
     attributes {
@@ -1464,7 +1485,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        description: Str = "description optional";
+        description: Str = "description optional\treplaces";
         network_services: Set<Str> = "network_services optional\teach in amazon-dns";
         tags: Map<Str> = "tags optional";
     }
@@ -1492,7 +1513,7 @@ formwork_model::resource_binding! {
         rule_number: Num = "rule_number required\twhole";
         source_cidr_block: Str = "source_cidr_block required\tformat network";
         traffic_direction: Str = "traffic_direction required\tin ingress|egress";
-        traffic_mirror_filter_id: Id<kind::Ec2TrafficMirrorFilter> = "traffic_mirror_filter_id required";
+        traffic_mirror_filter_id: Id<kind::Ec2TrafficMirrorFilter> = "traffic_mirror_filter_id required\treplaces";
         description: Str = "description optional";
         protocol: Num = "protocol optional\twhole";
     }
@@ -1520,7 +1541,7 @@ formwork_model::resource_binding! {
         virtual_network_id: Num = "virtual_network_id computed\trange 1 16777216\twhole";
     }
     unread {
-        network_interface_id: Str = "network_interface_id required";
+        network_interface_id: Str = "network_interface_id required\treplaces";
     }
     attributes {
         arn: Arn<kind::Ec2TrafficMirrorSession> = "arn";
@@ -1539,13 +1560,13 @@ formwork_model::resource_binding! {
         "exactly_one gateway_load_balancer_endpoint_id network_interface_id network_load_balancer_arn";
     }
     arguments {
-        description: Str = "description optional";
-        gateway_load_balancer_endpoint_id: Str = "gateway_load_balancer_endpoint_id optional";
-        network_load_balancer_arn: Arn<kind::Lb> = "network_load_balancer_arn optional\tformat arn\tservice elasticloadbalancing";
+        description: Str = "description optional\treplaces";
+        gateway_load_balancer_endpoint_id: Str = "gateway_load_balancer_endpoint_id optional\treplaces";
+        network_load_balancer_arn: Arn<kind::Lb> = "network_load_balancer_arn optional\tformat arn\tservice elasticloadbalancing\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        network_interface_id: Str = "network_interface_id optional";
+        network_interface_id: Str = "network_interface_id optional\treplaces";
     }
     attributes {
         arn: Arn<kind::Ec2TrafficMirrorTarget> = "arn";
@@ -1561,7 +1582,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-\treplaces";
         tags: Map<Str> = "tags optional";
     }
     attributes {
@@ -1592,19 +1613,19 @@ formwork_model::resource_binding! {
         "conflict domain vpc";
     }
     arguments {
-        address: Str = "address optional";
+        address: Str = "address optional\treplaces";
         associate_with_private_ip: Str = "associate_with_private_ip optional";
         customer_owned_ipv4_pool: Str = "customer_owned_ipv4_pool optional";
-        domain: Str = "domain computed\tin vpc|standard";
+        domain: Str = "domain computed\tin vpc|standard\treplaces";
         instance: Id<kind::Instance> = "instance computed\tprefix i-";
-        network_border_group: Str = "network_border_group computed";
+        network_border_group: Str = "network_border_group computed\treplaces";
         network_interface: Id<kind::NetworkInterface> = "network_interface computed\tprefix eni-";
-        public_ipv4_pool: Str = "public_ipv4_pool computed";
+        public_ipv4_pool: Str = "public_ipv4_pool computed\treplaces";
         tags: Map<Str> = "tags optional";
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] vpc: Bool = "vpc computed deprecated";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] vpc: Bool = "vpc computed deprecated\treplaces";
     }
     unread {
-        ipam_pool_id: Str = "ipam_pool_id computed";
+        ipam_pool_id: Str = "ipam_pool_id computed\treplaces";
     }
     single {
         timeouts: eip::Timeouts = "timeouts optional single block 0 0";
@@ -1634,12 +1655,12 @@ formwork_model::resource_binding! {
         "exactly_one instance_id network_interface_id";
     }
     arguments {
-        allocation_id: Id<kind::Eip> = "allocation_id computed\tprefix eipalloc-";
-        allow_reassociation: Bool = "allow_reassociation optional";
-        instance_id: Id<kind::Instance> = "instance_id computed\tprefix i-";
-        network_interface_id: Id<kind::NetworkInterface> = "network_interface_id computed\tprefix eni-";
-        private_ip_address: Str = "private_ip_address computed";
-        public_ip: Str = "public_ip computed";
+        allocation_id: Id<kind::Eip> = "allocation_id computed\tprefix eipalloc-\treplaces";
+        allow_reassociation: Bool = "allow_reassociation optional\treplaces";
+        instance_id: Id<kind::Instance> = "instance_id computed\tprefix i-\treplaces";
+        network_interface_id: Id<kind::NetworkInterface> = "network_interface_id computed\tprefix eni-\treplaces";
+        private_ip_address: Str = "private_ip_address computed\treplaces";
+        public_ip: Str = "public_ip computed\treplaces";
     }
     attributes {
         id: Id<kind::EipAssociation> = "id";
@@ -1660,7 +1681,7 @@ formwork_model::resource_binding! {
         domain_name: Str = "domain_name required";
     }
     unread {
-        allocation_id: Str = "allocation_id required";
+        allocation_id: Str = "allocation_id required\treplaces";
     }
     single {
         timeouts: eip_domain_name::Timeouts = "timeouts optional single block 0 0";
@@ -1679,9 +1700,9 @@ pub mod flow_log {
         #[doc = "Block [`DestinationOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/flow_log)."]
         DestinationOptions
         arguments {
-            file_format: Str = "file_format optional\tin plain-text|parquet";
-            hive_compatible_partitions: Bool = "hive_compatible_partitions optional";
-            per_hour_partition: Bool = "per_hour_partition optional";
+            file_format: Str = "file_format optional\tin plain-text|parquet\treplaces";
+            hive_compatible_partitions: Bool = "hive_compatible_partitions optional\treplaces";
+            per_hour_partition: Bool = "per_hour_partition optional\treplaces";
         }
     }
 }
@@ -1695,20 +1716,20 @@ formwork_model::resource_binding! {
         "exactly_one eni_id subnet_id transit_gateway_attachment_id transit_gateway_id vpc_id";
     }
     arguments {
-        deliver_cross_account_role: Arn<kind::IamRole> = "deliver_cross_account_role optional\tformat arn\tservice iam";
-        eni_id: Str = "eni_id optional";
-        iam_role_arn: Arn<kind::IamRole> = "iam_role_arn optional\tformat arn\tservice iam";
-        log_destination: Str = "log_destination computed\tformat arn";
-        log_destination_type: Str = "log_destination_type optional\tin cloud-watch-logs|s3|kinesis-data-firehose";
-        log_format: Str = "log_format computed";
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] log_group_name: Name<kind::CloudwatchLogGroup> = "log_group_name computed deprecated";
-        max_aggregation_interval: Num = "max_aggregation_interval optional\tin 60|600\twhole";
-        subnet_id: Id<kind::Subnet> = "subnet_id optional\tprefix subnet-";
+        deliver_cross_account_role: Arn<kind::IamRole> = "deliver_cross_account_role optional\tformat arn\tservice iam\treplaces";
+        eni_id: Str = "eni_id optional\treplaces";
+        iam_role_arn: Arn<kind::IamRole> = "iam_role_arn optional\tformat arn\tservice iam\treplaces";
+        log_destination: Str = "log_destination computed\tformat arn\treplaces";
+        log_destination_type: Str = "log_destination_type optional\tin cloud-watch-logs|s3|kinesis-data-firehose\treplaces";
+        log_format: Str = "log_format computed\treplaces";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] log_group_name: Name<kind::CloudwatchLogGroup> = "log_group_name computed deprecated\treplaces";
+        max_aggregation_interval: Num = "max_aggregation_interval optional\tin 60|600\twhole\treplaces";
+        subnet_id: Id<kind::Subnet> = "subnet_id optional\tprefix subnet-\treplaces";
         tags: Map<Str> = "tags optional";
-        traffic_type: Str = "traffic_type optional\tin ACCEPT|REJECT|ALL";
-        transit_gateway_attachment_id: Id<kind::Ec2TransitGatewayVpcAttachment> = "transit_gateway_attachment_id optional";
-        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id optional\tprefix tgw-";
-        vpc_id: Id<kind::Vpc> = "vpc_id optional\tprefix vpc-";
+        traffic_type: Str = "traffic_type optional\tin ACCEPT|REJECT|ALL\treplaces";
+        transit_gateway_attachment_id: Id<kind::Ec2TransitGatewayVpcAttachment> = "transit_gateway_attachment_id optional\treplaces";
+        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id optional\tprefix tgw-\treplaces";
+        vpc_id: Id<kind::Vpc> = "vpc_id optional\tprefix vpc-\treplaces";
     }
     many {
         destination_options: flow_log::DestinationOptions = "destination_options optional list block 0 1";
@@ -1750,9 +1771,9 @@ pub mod instance {
         #[doc = "Block [`CpuOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         CpuOptions
         arguments {
-            amd_sev_snp: Str = "amd_sev_snp computed\tin enabled|disabled";
-            core_count: Num = "core_count computed\twhole";
-            threads_per_core: Num = "threads_per_core computed\twhole";
+            amd_sev_snp: Str = "amd_sev_snp computed\tin enabled|disabled\treplaces";
+            core_count: Num = "core_count computed\twhole\treplaces";
+            threads_per_core: Num = "threads_per_core computed\twhole\treplaces";
         }
     }
     formwork_model::block_binding! {
@@ -1766,27 +1787,33 @@ pub mod instance {
         #[doc = "Block [`EbsBlockDevice`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         EbsBlockDevice
         arguments {
-            device_name: Str = "device_name required";
-            delete_on_termination: Bool = "delete_on_termination optional";
-            encrypted: Bool = "encrypted computed";
-            iops: Num = "iops computed\twhole";
-            kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed";
-            snapshot_id: Str = "snapshot_id computed";
+            device_name: Str = "device_name required\treplaces";
+            delete_on_termination: Bool = "delete_on_termination optional\tmay_replace";
+            encrypted: Bool = "encrypted computed\tmay_replace";
+            iops: Num = "iops computed\twhole\tmay_replace";
+            kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tmay_replace";
+            snapshot_id: Str = "snapshot_id computed\treplaces";
             tags: Map<Str> = "tags optional";
             tags_all: Map<Str> = "tags_all computed";
-            throughput: Num = "throughput computed\twhole";
-            volume_size: Num = "volume_size computed\twhole";
-            volume_type: Str = "volume_type computed\tin standard|io1|io2|gp2|sc1|st1|gp3";
+            throughput: Num = "throughput computed\twhole\tmay_replace";
+            volume_size: Num = "volume_size computed\twhole\tmay_replace";
+            volume_type: Str = "volume_type computed\tin standard|io1|io2|gp2|sc1|st1|gp3\tmay_replace";
         }
     }
-    pub use crate::shared::cloudfront_cloudfront_distribution_default_cache_behavior_grpc_config::GrpcConfig as EnclaveOptions;
+    formwork_model::block_binding! {
+        #[doc = "Block [`EnclaveOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
+        EnclaveOptions
+        arguments {
+            enabled: Bool = "enabled computed\treplaces";
+        }
+    }
     formwork_model::block_binding! {
         #[doc = "Block [`EphemeralBlockDevice`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         EphemeralBlockDevice
         arguments {
-            device_name: Str = "device_name required";
-            no_device: Bool = "no_device optional";
-            virtual_name: Str = "virtual_name optional";
+            device_name: Str = "device_name required\tmay_replace";
+            no_device: Bool = "no_device optional\tmay_replace";
+            virtual_name: Str = "virtual_name optional\tmay_replace";
         }
     }
     /// Blocks of [`InstanceMarketOptions`].
@@ -1797,10 +1824,10 @@ pub mod instance {
             #[doc = "Block [`SpotOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
             SpotOptions
             arguments {
-                instance_interruption_behavior: Str = "instance_interruption_behavior computed\tin hibernate|stop|terminate";
-                max_price: Str = "max_price computed";
-                spot_instance_type: Str = "spot_instance_type computed\tin one-time|persistent";
-                valid_until: Str = "valid_until computed\tformat rfc3339";
+                instance_interruption_behavior: Str = "instance_interruption_behavior computed\tin hibernate|stop|terminate\treplaces";
+                max_price: Str = "max_price computed\treplaces";
+                spot_instance_type: Str = "spot_instance_type computed\tin one-time|persistent\treplaces";
+                valid_until: Str = "valid_until computed\tformat rfc3339\treplaces";
             }
         }
     }
@@ -1808,7 +1835,7 @@ pub mod instance {
         #[doc = "Block [`InstanceMarketOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         InstanceMarketOptions
         arguments {
-            market_type: Str = "market_type computed\tin spot|capacity-block";
+            market_type: Str = "market_type computed\tin spot|capacity-block\treplaces";
         }
         many {
             spot_options: instance_market_options::SpotOptions = "spot_options optional list block 0 1";
@@ -1818,9 +1845,9 @@ pub mod instance {
         #[doc = "Block [`LaunchTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         LaunchTemplate
         arguments {
-            id: Id<kind::LaunchTemplate> = "id computed\tlength 1 255\tmatch ^lt-[0-9a-z]+$\tprefix lt-";
-            name: Name<kind::LaunchTemplate> = "name computed\tlength - 125\tmatch ^[0-9A-Za-z()./_-]+$";
-            version: Str = "version optional\tlength 1 255";
+            id: Id<kind::LaunchTemplate> = "id computed\tlength 1 255\tmatch ^lt-[0-9a-z]+$\tprefix lt-\tmay_replace";
+            name: Name<kind::LaunchTemplate> = "name computed\tlength - 125\tmatch ^[0-9A-Za-z()./_-]+$\tmay_replace";
+            version: Str = "version optional\tlength 1 255\tmay_replace";
         }
     }
     formwork_model::block_binding! {
@@ -1845,19 +1872,19 @@ pub mod instance {
         #[doc = "Block [`NetworkInterface`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         NetworkInterface
         arguments {
-            device_index: Num = "device_index required\twhole";
-            network_interface_id: Id<kind::NetworkInterface> = "network_interface_id required\tprefix eni-";
-            delete_on_termination: Bool = "delete_on_termination optional";
-            network_card_index: Num = "network_card_index optional\twhole";
+            device_index: Num = "device_index required\twhole\treplaces";
+            network_interface_id: Id<kind::NetworkInterface> = "network_interface_id required\tprefix eni-\treplaces";
+            delete_on_termination: Bool = "delete_on_termination optional\treplaces";
+            network_card_index: Num = "network_card_index optional\twhole\treplaces";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`PrivateDnsNameOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/instance)."]
         PrivateDnsNameOptions
         arguments {
-            enable_resource_name_dns_a_record: Bool = "enable_resource_name_dns_a_record computed";
-            enable_resource_name_dns_aaaa_record: Bool = "enable_resource_name_dns_aaaa_record computed";
-            hostname_type: Str = "hostname_type computed\tin ip-name|resource-name";
+            enable_resource_name_dns_a_record: Bool = "enable_resource_name_dns_a_record computed\tmay_replace";
+            enable_resource_name_dns_aaaa_record: Bool = "enable_resource_name_dns_aaaa_record computed\tmay_replace";
+            hostname_type: Str = "hostname_type computed\tin ip-name|resource-name\tmay_replace";
         }
     }
     formwork_model::block_binding! {
@@ -1865,9 +1892,9 @@ pub mod instance {
         RootBlockDevice
         arguments {
             delete_on_termination: Bool = "delete_on_termination optional";
-            encrypted: Bool = "encrypted computed";
+            encrypted: Bool = "encrypted computed\treplaces";
             iops: Num = "iops computed\twhole";
-            kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed";
+            kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\treplaces";
             tags: Map<Str> = "tags optional";
             tags_all: Map<Str> = "tags_all computed";
             throughput: Num = "throughput computed\twhole";
@@ -1942,35 +1969,35 @@ formwork_model::resource_binding! {
         "at_least_one instance_type launch_template";
     }
     arguments {
-        ami: Id<kind::Ami> = "ami computed\tprefix ami-|resolve:ssm:";
-        associate_public_ip_address: Bool = "associate_public_ip_address computed";
-        availability_zone: Str = "availability_zone computed";
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] cpu_core_count: Num = "cpu_core_count computed deprecated\twhole";
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] cpu_threads_per_core: Num = "cpu_threads_per_core computed deprecated\twhole";
+        ami: Id<kind::Ami> = "ami computed\tprefix ami-|resolve:ssm:\treplaces";
+        associate_public_ip_address: Bool = "associate_public_ip_address computed\treplaces";
+        availability_zone: Str = "availability_zone computed\treplaces";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] cpu_core_count: Num = "cpu_core_count computed deprecated\twhole\treplaces";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] cpu_threads_per_core: Num = "cpu_threads_per_core computed deprecated\twhole\treplaces";
         disable_api_stop: Bool = "disable_api_stop computed";
         disable_api_termination: Bool = "disable_api_termination computed";
-        ebs_optimized: Bool = "ebs_optimized computed";
+        ebs_optimized: Bool = "ebs_optimized computed\treplaces";
         enable_primary_ipv6: Bool = "enable_primary_ipv6 computed";
         get_password_data: Bool = "get_password_data optional";
-        hibernation: Bool = "hibernation optional";
-        host_id: Str = "host_id computed";
+        hibernation: Bool = "hibernation optional\treplaces";
+        host_id: Str = "host_id computed\treplaces";
         host_resource_group_arn: Str = "host_resource_group_arn computed";
         iam_instance_profile: Name<kind::IamInstanceProfile> = "iam_instance_profile computed";
         instance_initiated_shutdown_behavior: Str = "instance_initiated_shutdown_behavior computed";
         instance_type: Str = "instance_type computed";
-        ipv6_address_count: Num = "ipv6_address_count computed\twhole";
-        ipv6_addresses: List<Str> = "ipv6_addresses computed\teach format ipv6";
-        key_name: Name<kind::KeyPair> = "key_name computed";
+        ipv6_address_count: Num = "ipv6_address_count computed\twhole\tmay_replace";
+        ipv6_addresses: List<Str> = "ipv6_addresses computed\teach format ipv6\treplaces";
+        key_name: Name<kind::KeyPair> = "key_name computed\treplaces";
         monitoring: Bool = "monitoring computed";
-        placement_group: Name<kind::PlacementGroup> = "placement_group computed";
-        placement_partition_number: Num = "placement_partition_number computed\twhole";
-        private_ip: Str = "private_ip computed\tformat ipv4";
+        placement_group: Name<kind::PlacementGroup> = "placement_group computed\treplaces";
+        placement_partition_number: Num = "placement_partition_number computed\twhole\treplaces";
+        private_ip: Str = "private_ip computed\tformat ipv4\treplaces";
         secondary_private_ips: Set<Str> = "secondary_private_ips computed\teach format ipv4";
-        security_groups: Set<OneOf<kind::SecurityGroupIdOrName>> = "security_groups computed";
+        security_groups: Set<OneOf<kind::SecurityGroupIdOrName>> = "security_groups computed\treplaces";
         source_dest_check: Bool = "source_dest_check optional";
-        subnet_id: Id<kind::Subnet> = "subnet_id computed\tprefix subnet-";
+        subnet_id: Id<kind::Subnet> = "subnet_id computed\tprefix subnet-\treplaces";
         tags: Map<Str> = "tags optional";
-        tenancy: Str = "tenancy computed\tin default|dedicated|host";
+        tenancy: Str = "tenancy computed\tin default|dedicated|host\treplaces";
         user_data: Str = "user_data computed\tlength - 16384";
         user_data_base64: Str = "user_data_base64 computed\tformat base64";
         user_data_replace_on_change: Bool = "user_data_replace_on_change optional";
@@ -2051,8 +2078,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        internet_gateway_id: Id<kind::InternetGateway> = "internet_gateway_id required\tprefix igw-";
-        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
+        internet_gateway_id: Id<kind::InternetGateway> = "internet_gateway_id required\tprefix igw-\treplaces";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-\treplaces";
     }
     single {
         timeouts: internet_gateway_attachment::Timeouts = "timeouts optional single block 0 0";
@@ -2070,12 +2097,12 @@ formwork_model::resource_binding! {
         "conflict key_name key_name_prefix";
     }
     arguments {
-        public_key: Str = "public_key required";
-        key_name_prefix: Str = "key_name_prefix computed\tlength - 229";
+        public_key: Str = "public_key required\treplaces";
+        key_name_prefix: Str = "key_name_prefix computed\tlength - 229\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        key_name: Str = "key_name computed\tlength - 255";
+        key_name: Str = "key_name computed\tlength - 255\treplaces";
     }
     attributes {
         arn: Arn<kind::KeyPair> = "arn";
@@ -2095,15 +2122,15 @@ pub mod launch_configuration {
         #[doc = "Block [`EbsBlockDevice`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_configuration)."]
         EbsBlockDevice
         arguments {
-            device_name: Str = "device_name required";
-            delete_on_termination: Bool = "delete_on_termination optional";
-            encrypted: Bool = "encrypted computed";
-            iops: Num = "iops computed\twhole";
-            no_device: Bool = "no_device optional";
-            snapshot_id: Str = "snapshot_id computed";
-            throughput: Num = "throughput computed\twhole";
-            volume_size: Num = "volume_size computed\twhole";
-            volume_type: Str = "volume_type computed";
+            device_name: Str = "device_name required\treplaces";
+            delete_on_termination: Bool = "delete_on_termination optional\treplaces";
+            encrypted: Bool = "encrypted computed\treplaces";
+            iops: Num = "iops computed\twhole\treplaces";
+            no_device: Bool = "no_device optional\treplaces";
+            snapshot_id: Str = "snapshot_id computed\treplaces";
+            throughput: Num = "throughput computed\twhole\treplaces";
+            volume_size: Num = "volume_size computed\twhole\treplaces";
+            volume_type: Str = "volume_type computed\treplaces";
         }
     }
     pub use crate::services::ec2::instance::EphemeralBlockDevice;
@@ -2111,21 +2138,21 @@ pub mod launch_configuration {
         #[doc = "Block [`MetadataOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_configuration)."]
         MetadataOptions
         arguments {
-            http_endpoint: Str = "http_endpoint computed\tin enabled|disabled";
-            http_put_response_hop_limit: Num = "http_put_response_hop_limit computed\trange 1 64\twhole";
-            http_tokens: Str = "http_tokens computed\tin optional|required";
+            http_endpoint: Str = "http_endpoint computed\tin enabled|disabled\treplaces";
+            http_put_response_hop_limit: Num = "http_put_response_hop_limit computed\trange 1 64\twhole\treplaces";
+            http_tokens: Str = "http_tokens computed\tin optional|required\treplaces";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`RootBlockDevice`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_configuration)."]
         RootBlockDevice
         arguments {
-            delete_on_termination: Bool = "delete_on_termination optional";
-            encrypted: Bool = "encrypted computed";
-            iops: Num = "iops computed\twhole";
-            throughput: Num = "throughput computed\twhole";
-            volume_size: Num = "volume_size computed\twhole";
-            volume_type: Str = "volume_type computed";
+            delete_on_termination: Bool = "delete_on_termination optional\treplaces";
+            encrypted: Bool = "encrypted computed\treplaces";
+            iops: Num = "iops computed\twhole\treplaces";
+            throughput: Num = "throughput computed\twhole\treplaces";
+            volume_size: Num = "volume_size computed\twhole\treplaces";
+            volume_type: Str = "volume_type computed\treplaces";
         }
     }
 }
@@ -2139,22 +2166,22 @@ formwork_model::resource_binding! {
         "conflict user_data user_data_base64";
     }
     arguments {
-        image_id: Id<kind::Ami> = "image_id required\tprefix ami-|resolve:ssm:";
-        instance_type: Str = "instance_type required";
-        associate_public_ip_address: Bool = "associate_public_ip_address computed";
-        ebs_optimized: Bool = "ebs_optimized computed";
-        enable_monitoring: Bool = "enable_monitoring optional";
-        iam_instance_profile: Name<kind::IamInstanceProfile> = "iam_instance_profile optional";
-        name_prefix: Str = "name_prefix computed\tlength 1 229";
-        placement_tenancy: Str = "placement_tenancy optional";
-        security_groups: Set<Id<kind::SecurityGroup>> = "security_groups optional\tapi each match [\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*\tprefix sg-";
-        spot_price: Str = "spot_price optional\tapi length 1 255";
-        user_data: Str = "user_data optional\tlength 1 16384";
-        user_data_base64: Str = "user_data_base64 optional\tformat base64";
+        image_id: Id<kind::Ami> = "image_id required\tprefix ami-|resolve:ssm:\treplaces";
+        instance_type: Str = "instance_type required\treplaces";
+        associate_public_ip_address: Bool = "associate_public_ip_address computed\treplaces";
+        ebs_optimized: Bool = "ebs_optimized computed\treplaces";
+        enable_monitoring: Bool = "enable_monitoring optional\treplaces";
+        iam_instance_profile: Name<kind::IamInstanceProfile> = "iam_instance_profile optional\treplaces";
+        name_prefix: Str = "name_prefix computed\tlength 1 229\treplaces";
+        placement_tenancy: Str = "placement_tenancy optional\treplaces";
+        security_groups: Set<Id<kind::SecurityGroup>> = "security_groups optional\tapi each match [\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*\tprefix sg-\treplaces";
+        spot_price: Str = "spot_price optional\tapi length 1 255\treplaces";
+        user_data: Str = "user_data optional\tlength 1 16384\treplaces";
+        user_data_base64: Str = "user_data_base64 optional\tformat base64\treplaces";
     }
     unread {
-        key_name: Str = "key_name computed";
-        name: Str = "name computed\tlength 1 255";
+        key_name: Str = "key_name computed\treplaces";
+        name: Str = "name computed\tlength 1 255\treplaces";
     }
     many {
         ebs_block_device: launch_configuration::EbsBlockDevice = "ebs_block_device optional set block 0 0";
@@ -2219,7 +2246,7 @@ pub mod launch_template {
     pub use crate::services::ec2::instance::CreditSpecification;
     pub use crate::shared::ec2_launch_template_elastic_gpu_specifications::ElasticGpuSpecifications;
     pub use crate::shared::ec2_launch_template_elastic_gpu_specifications::ElasticGpuSpecifications as ElasticInferenceAccelerator;
-    pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as EnclaveOptions;
+    pub use crate::shared::ec2_launch_template_enclave_options::EnclaveOptions;
     formwork_model::block_binding! {
         #[doc = "Block [`HibernationOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/launch_template)."]
         HibernationOptions
@@ -2288,7 +2315,7 @@ pub mod launch_template {
             instance_metadata_tags: Str = "instance_metadata_tags computed\tin disabled|enabled";
         }
     }
-    pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as Monitoring;
+    pub use crate::shared::ec2_launch_template_enclave_options::EnclaveOptions as Monitoring;
     /// Blocks of [`NetworkInterfaces`].
     pub mod network_interfaces {
         use crate::types::*;
@@ -2412,7 +2439,7 @@ formwork_model::resource_binding! {
         instance_type: Str = "instance_type optional";
         kernel_id: Str = "kernel_id optional";
         key_name: Name<kind::KeyPair> = "key_name optional";
-        name_prefix: Str = "name_prefix computed\tlength - 99\tmatch ^[0-9A-Za-z()./_-]+$";
+        name_prefix: Str = "name_prefix computed\tlength - 99\tmatch ^[0-9A-Za-z()./_-]+$\treplaces";
         ram_disk_id: Str = "ram_disk_id optional";
         security_group_names: Set<Name<kind::SecurityGroup>> = "security_group_names optional";
         tags: Map<Str> = "tags optional";
@@ -2421,7 +2448,7 @@ formwork_model::resource_binding! {
         vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids optional\tprefix sg-";
     }
     unread {
-        name: Str = "name computed\tlength - 125\tmatch ^[0-9A-Za-z()./_-]+$";
+        name: Str = "name computed\tlength - 125\tmatch ^[0-9A-Za-z()./_-]+$\treplaces";
     }
     many {
         block_device_mappings: launch_template::BlockDeviceMappings = "block_device_mappings optional list block 0 0";
@@ -2490,12 +2517,12 @@ formwork_model::resource_binding! {
         "conflict secondary_private_ip_address_count secondary_private_ip_addresses";
     }
     arguments {
-        subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-";
-        allocation_id: Id<kind::Eip> = "allocation_id optional\tprefix eipalloc-";
-        connectivity_type: Str = "connectivity_type optional\tin private|public";
-        private_ip: Str = "private_ip computed\tformat ipv4";
+        subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-\treplaces";
+        allocation_id: Id<kind::Eip> = "allocation_id optional\tprefix eipalloc-\treplaces";
+        connectivity_type: Str = "connectivity_type optional\tin private|public\treplaces";
+        private_ip: Str = "private_ip computed\tformat ipv4\treplaces";
         secondary_allocation_ids: Set<Id<kind::Eip>> = "secondary_allocation_ids optional\tprefix eipalloc-";
-        secondary_private_ip_address_count: Num = "secondary_private_ip_address_count computed\twhole";
+        secondary_private_ip_address_count: Num = "secondary_private_ip_address_count computed\twhole\tmay_replace";
         secondary_private_ip_addresses: Set<Str> = "secondary_private_ip_addresses computed";
         tags: Map<Str> = "tags optional";
     }
@@ -2553,7 +2580,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-\treplaces";
         subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids computed\tprefix subnet-";
         tags: Map<Str> = "tags optional";
     }
@@ -2578,8 +2605,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        network_acl_id: Id<kind::NetworkAcl> = "network_acl_id required\tprefix acl-";
-        subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-";
+        network_acl_id: Id<kind::NetworkAcl> = "network_acl_id required\tprefix acl-\treplaces";
+        subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-\treplaces";
     }
     attributes {
         id: Id<kind::NetworkAclAssociation> = "id";
@@ -2594,17 +2621,17 @@ formwork_model::resource_binding! {
         "exactly_one cidr_block ipv6_cidr_block";
     }
     arguments {
-        network_acl_id: Id<kind::NetworkAcl> = "network_acl_id required\tprefix acl-";
-        protocol: Str = "protocol required\tmatch [0-9A-Za-z]";
-        rule_action: Str = "rule_action required\tin allow|deny";
-        rule_number: Num = "rule_number required\twhole";
-        cidr_block: Str = "cidr_block optional";
-        egress: Bool = "egress optional";
-        from_port: Num = "from_port optional\twhole";
-        icmp_code: Num = "icmp_code optional\twhole";
-        icmp_type: Num = "icmp_type optional\twhole";
-        ipv6_cidr_block: Str = "ipv6_cidr_block optional";
-        to_port: Num = "to_port optional\twhole";
+        network_acl_id: Id<kind::NetworkAcl> = "network_acl_id required\tprefix acl-\treplaces";
+        protocol: Str = "protocol required\tmatch [0-9A-Za-z]\treplaces";
+        rule_action: Str = "rule_action required\tin allow|deny\treplaces";
+        rule_number: Num = "rule_number required\twhole\treplaces";
+        cidr_block: Str = "cidr_block optional\treplaces";
+        egress: Bool = "egress optional\treplaces";
+        from_port: Num = "from_port optional\twhole\treplaces";
+        icmp_code: Num = "icmp_code optional\twhole\treplaces";
+        icmp_type: Num = "icmp_type optional\twhole\treplaces";
+        ipv6_cidr_block: Str = "ipv6_cidr_block optional\treplaces";
+        to_port: Num = "to_port optional\twhole\treplaces";
     }
     attributes {
         id: Id<kind::NetworkAclRule> = "id";
@@ -2647,10 +2674,10 @@ formwork_model::resource_binding! {
         "conflict private_ip_list private_ips_count";
     }
     arguments {
-        subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-";
+        subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-\treplaces";
         description: Str = "description optional";
         enable_primary_ipv6: Bool = "enable_primary_ipv6 computed";
-        interface_type: Str = "interface_type computed\tin efa|efa-only|branch|trunk";
+        interface_type: Str = "interface_type computed\tin efa|efa-only|branch|trunk\treplaces";
         ipv4_prefix_count: Num = "ipv4_prefix_count computed\twhole";
         ipv4_prefixes: Set<Str> = "ipv4_prefixes computed\teach format ipv4cidr";
         ipv6_address_count: Num = "ipv6_address_count computed\twhole";
@@ -2662,7 +2689,7 @@ formwork_model::resource_binding! {
         private_ip: Str = "private_ip computed";
         private_ip_list: List<Str> = "private_ip_list computed";
         private_ip_list_enabled: Bool = "private_ip_list_enabled optional";
-        private_ips: Set<Str> = "private_ips computed";
+        private_ips: Set<Str> = "private_ips computed\treplaces";
         private_ips_count: Num = "private_ips_count computed\twhole";
         security_groups: Set<Id<kind::SecurityGroup>> = "security_groups computed\tprefix sg-";
         source_dest_check: Bool = "source_dest_check optional";
@@ -2690,9 +2717,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        device_index: Num = "device_index required\twhole";
-        instance_id: Id<kind::Instance> = "instance_id required\tprefix i-";
-        network_interface_id: Id<kind::NetworkInterface> = "network_interface_id required\tprefix eni-";
+        device_index: Num = "device_index required\twhole\treplaces";
+        instance_id: Id<kind::Instance> = "instance_id required\tprefix i-\treplaces";
+        network_interface_id: Id<kind::NetworkInterface> = "network_interface_id required\tprefix eni-\treplaces";
     }
     attributes {
         attachment_id: Id<kind::NetworkInterfaceAttachment> = "attachment_id";
@@ -2712,9 +2739,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        aws_account_id: Str = "aws_account_id required\tformat account_id";
-        network_interface_id: Id<kind::NetworkInterface> = "network_interface_id required\tprefix eni-";
-        permission: Str = "permission required\tin INSTANCE-ATTACH|EIP-ASSOCIATE";
+        aws_account_id: Str = "aws_account_id required\tformat account_id\treplaces";
+        network_interface_id: Id<kind::NetworkInterface> = "network_interface_id required\tprefix eni-\treplaces";
+        permission: Str = "permission required\tin INSTANCE-ATTACH|EIP-ASSOCIATE\treplaces";
     }
     single {
         timeouts: network_interface_permission::Timeouts = "timeouts optional single block 0 0";
@@ -2735,8 +2762,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        network_interface_id: Id<kind::NetworkInterface> = "network_interface_id required\tprefix eni-";
-        security_group_id: Id<kind::SecurityGroup> = "security_group_id required\tprefix sg-";
+        network_interface_id: Id<kind::NetworkInterface> = "network_interface_id required\tprefix eni-\treplaces";
+        security_group_id: Id<kind::SecurityGroup> = "security_group_id required\tprefix sg-\treplaces";
     }
     single {
         timeouts: network_interface_sg_attachment::Timeouts = "timeouts optional single block 0 0";
@@ -2751,13 +2778,13 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        strategy: Str = "strategy required\tin cluster|spread|partition";
-        partition_count: Num = "partition_count computed\trange 0 7\twhole";
-        spread_level: Str = "spread_level computed\tin host|rack";
+        strategy: Str = "strategy required\tin cluster|spread|partition\treplaces";
+        partition_count: Num = "partition_count computed\trange 0 7\twhole\treplaces";
+        spread_level: Str = "spread_level computed\tin host|rack\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     attributes {
         arn: Arn<kind::PlacementGroup> = "arn";
@@ -2796,12 +2823,12 @@ formwork_model::resource_binding! {
         "exactly_one destination_cidr_block destination_ipv6_cidr_block destination_prefix_list_id";
     }
     arguments {
-        route_table_id: Id<kind::RouteTable> = "route_table_id required\tprefix rtb-";
+        route_table_id: Id<kind::RouteTable> = "route_table_id required\tprefix rtb-\treplaces";
         carrier_gateway_id: Id<kind::Ec2CarrierGateway> = "carrier_gateway_id optional";
         core_network_arn: Str = "core_network_arn optional";
-        destination_cidr_block: Str = "destination_cidr_block optional\tformat cidr";
-        destination_ipv6_cidr_block: Str = "destination_ipv6_cidr_block optional\tformat cidr";
-        destination_prefix_list_id: Id<kind::Ec2ManagedPrefixList> = "destination_prefix_list_id optional\tprefix pl-";
+        destination_cidr_block: Str = "destination_cidr_block optional\tformat cidr\treplaces";
+        destination_ipv6_cidr_block: Str = "destination_ipv6_cidr_block optional\tformat cidr\treplaces";
+        destination_prefix_list_id: Id<kind::Ec2ManagedPrefixList> = "destination_prefix_list_id optional\tprefix pl-\treplaces";
         egress_only_gateway_id: Id<kind::EgressOnlyInternetGateway> = "egress_only_gateway_id optional\tprefix eigw-";
         gateway_id: Str = "gateway_id optional";
         local_gateway_id: Str = "local_gateway_id optional";
@@ -2872,7 +2899,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-\treplaces";
         propagating_vgws: Set<Str> = "propagating_vgws computed";
         tags: Map<Str> = "tags optional";
     }
@@ -2908,8 +2935,8 @@ formwork_model::resource_binding! {
     }
     arguments {
         route_table_id: Id<kind::RouteTable> = "route_table_id required\tprefix rtb-";
-        gateway_id: Id<kind::InternetGateway> = "gateway_id optional\tprefix igw-";
-        subnet_id: Id<kind::Subnet> = "subnet_id optional\tprefix subnet-";
+        gateway_id: Id<kind::InternetGateway> = "gateway_id optional\tprefix igw-\treplaces";
+        subnet_id: Id<kind::Subnet> = "subnet_id optional\tprefix subnet-\treplaces";
     }
     single {
         timeouts: route_table_association::Timeouts = "timeouts optional single block 0 0";
@@ -2937,14 +2964,14 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        description: Str = "description optional\tlength - 255";
-        name_prefix: Str = "name_prefix computed\tlength - 229";
+        description: Str = "description optional\tlength - 255\treplaces";
+        name_prefix: Str = "name_prefix computed\tlength - 229\treplaces";
         revoke_rules_on_delete: Bool = "revoke_rules_on_delete optional";
         tags: Map<Str> = "tags optional";
-        vpc_id: Id<kind::Vpc> = "vpc_id computed\tprefix vpc-";
+        vpc_id: Id<kind::Vpc> = "vpc_id computed\tprefix vpc-\treplaces";
     }
     unread {
-        name: Str = "name computed\tlength - 255";
+        name: Str = "name computed\tlength - 255\treplaces";
     }
     many {
         egress: security_group::Egress = "egress computed set object 0 0";
@@ -2985,17 +3012,17 @@ formwork_model::resource_binding! {
         "at_least_one cidr_blocks ipv6_cidr_blocks prefix_list_ids self source_security_group_id";
     }
     arguments {
-        from_port: Num = "from_port required\twhole";
-        protocol: Str = "protocol required";
-        security_group_id: Id<kind::SecurityGroup> = "security_group_id required\tprefix sg-";
-        to_port: Num = "to_port required\twhole";
-        r#type: Str = "type required\tin egress|ingress";
-        cidr_blocks: List<Str> = "cidr_blocks optional\teach format ipv4cidr";
+        from_port: Num = "from_port required\twhole\treplaces";
+        protocol: Str = "protocol required\treplaces";
+        security_group_id: Id<kind::SecurityGroup> = "security_group_id required\tprefix sg-\treplaces";
+        to_port: Num = "to_port required\twhole\treplaces";
+        r#type: Str = "type required\tin egress|ingress\treplaces";
+        cidr_blocks: List<Str> = "cidr_blocks optional\teach format ipv4cidr\treplaces";
         description: Str = "description optional\tlength - 255\tmatch ^[0-9A-Za-z_ .:/()#,@\\[\\]+=&;{}!$*-]*$";
-        ipv6_cidr_blocks: List<Str> = "ipv6_cidr_blocks optional\teach format ipv6cidr";
-        prefix_list_ids: List<Id<kind::Ec2ManagedPrefixList>> = "prefix_list_ids optional\teach length 1 -\tprefix pl-";
-        self_: Bool = "self optional";
-        source_security_group_id: Id<kind::SecurityGroup> = "source_security_group_id computed\tprefix sg-";
+        ipv6_cidr_blocks: List<Str> = "ipv6_cidr_blocks optional\teach format ipv6cidr\treplaces";
+        prefix_list_ids: List<Id<kind::Ec2ManagedPrefixList>> = "prefix_list_ids optional\teach length 1 -\tprefix pl-\treplaces";
+        self_: Bool = "self optional\treplaces";
+        source_security_group_id: Id<kind::SecurityGroup> = "source_security_group_id computed\tprefix sg-\treplaces";
     }
     single {
         timeouts: security_group_rule::Timeouts = "timeouts optional single block 0 0";
@@ -3017,8 +3044,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account_id: Str = "account_id required";
-        snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id required\tprefix snap-";
+        account_id: Str = "account_id required\treplaces";
+        snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id required\tprefix snap-\treplaces";
     }
     single {
         timeouts: snapshot_create_volume_permission::Timeouts = "timeouts optional single block 0 0";
@@ -3033,8 +3060,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Name<kind::S3Bucket> = "bucket required";
-        prefix: Str = "prefix optional";
+        bucket: Name<kind::S3Bucket> = "bucket required\treplaces";
+        prefix: Str = "prefix optional\treplaces";
     }
     attributes {
         id: Id<kind::SpotDatafeedSubscription> = "id";
@@ -3052,15 +3079,15 @@ pub mod spot_fleet_request {
             #[doc = "Block [`EbsBlockDevice`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/spot_fleet_request)."]
             EbsBlockDevice
             arguments {
-                device_name: Str = "device_name required";
-                delete_on_termination: Bool = "delete_on_termination optional";
-                encrypted: Bool = "encrypted computed";
-                iops: Num = "iops computed\twhole";
-                kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed";
-                snapshot_id: Str = "snapshot_id computed";
-                throughput: Num = "throughput computed\twhole";
-                volume_size: Num = "volume_size computed\twhole";
-                volume_type: Str = "volume_type computed\tin standard|io1|io2|gp2|sc1|st1|gp3";
+                device_name: Str = "device_name required\tmay_replace";
+                delete_on_termination: Bool = "delete_on_termination optional\tmay_replace";
+                encrypted: Bool = "encrypted computed\tmay_replace";
+                iops: Num = "iops computed\twhole\tmay_replace";
+                kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tmay_replace";
+                snapshot_id: Str = "snapshot_id computed\tmay_replace";
+                throughput: Num = "throughput computed\twhole\tmay_replace";
+                volume_size: Num = "volume_size computed\twhole\tmay_replace";
+                volume_type: Str = "volume_type computed\tin standard|io1|io2|gp2|sc1|st1|gp3\tmay_replace";
             }
         }
         pub use crate::shared::ec2_ami_ephemeral_block_device::EphemeralBlockDevice;
@@ -3068,13 +3095,13 @@ pub mod spot_fleet_request {
             #[doc = "Block [`RootBlockDevice`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/spot_fleet_request)."]
             RootBlockDevice
             arguments {
-                delete_on_termination: Bool = "delete_on_termination optional";
-                encrypted: Bool = "encrypted computed";
-                iops: Num = "iops computed\twhole";
-                kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed";
-                throughput: Num = "throughput computed\twhole";
-                volume_size: Num = "volume_size computed\twhole";
-                volume_type: Str = "volume_type computed\tin standard|io1|io2|gp2|sc1|st1|gp3";
+                delete_on_termination: Bool = "delete_on_termination optional\tmay_replace";
+                encrypted: Bool = "encrypted computed\tmay_replace";
+                iops: Num = "iops computed\twhole\tmay_replace";
+                kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tmay_replace";
+                throughput: Num = "throughput computed\twhole\tmay_replace";
+                volume_size: Num = "volume_size computed\twhole\tmay_replace";
+                volume_type: Str = "volume_type computed\tin standard|io1|io2|gp2|sc1|st1|gp3\tmay_replace";
             }
         }
     }
@@ -3082,23 +3109,23 @@ pub mod spot_fleet_request {
         #[doc = "Block [`LaunchSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/spot_fleet_request)."]
         LaunchSpecification
         arguments {
-            ami: Id<kind::Ami> = "ami required\tprefix ami-|resolve:ssm:";
-            instance_type: Str = "instance_type required";
+            ami: Id<kind::Ami> = "ami required\tprefix ami-|resolve:ssm:\treplaces";
+            instance_type: Str = "instance_type required\treplaces";
             associate_public_ip_address: Bool = "associate_public_ip_address optional";
-            availability_zone: Str = "availability_zone computed";
+            availability_zone: Str = "availability_zone computed\treplaces";
             ebs_optimized: Bool = "ebs_optimized optional";
-            iam_instance_profile: Str = "iam_instance_profile optional";
-            iam_instance_profile_arn: Arn<kind::IamInstanceProfile> = "iam_instance_profile_arn optional\tformat arn\tservice iam";
-            key_name: Name<kind::KeyPair> = "key_name computed\tlength 1 -";
+            iam_instance_profile: Str = "iam_instance_profile optional\tmay_replace";
+            iam_instance_profile_arn: Arn<kind::IamInstanceProfile> = "iam_instance_profile_arn optional\tformat arn\tservice iam\tmay_replace";
+            key_name: Name<kind::KeyPair> = "key_name computed\tlength 1 -\tmay_replace";
             monitoring: Bool = "monitoring optional";
-            placement_group: Name<kind::PlacementGroup> = "placement_group computed";
-            placement_tenancy: Str = "placement_tenancy optional\tin default|dedicated|host";
-            spot_price: Str = "spot_price optional";
-            subnet_id: Id<kind::Subnet> = "subnet_id computed\tprefix subnet-";
+            placement_group: Name<kind::PlacementGroup> = "placement_group computed\tmay_replace";
+            placement_tenancy: Str = "placement_tenancy optional\tin default|dedicated|host\tmay_replace";
+            spot_price: Str = "spot_price optional\treplaces";
+            subnet_id: Id<kind::Subnet> = "subnet_id computed\tprefix subnet-\treplaces";
             tags: Map<Str> = "tags optional";
-            user_data: Str = "user_data optional";
+            user_data: Str = "user_data optional\tmay_replace";
             vpc_security_group_ids: Set<Str> = "vpc_security_group_ids computed";
-            weighted_capacity: Str = "weighted_capacity optional";
+            weighted_capacity: Str = "weighted_capacity optional\tmay_replace";
         }
         many {
             ebs_block_device: launch_specification::EbsBlockDevice = "ebs_block_device optional set block 0 0";
@@ -3114,9 +3141,9 @@ pub mod spot_fleet_request {
             #[doc = "Block [`LaunchTemplateSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/spot_fleet_request)."]
             LaunchTemplateSpecification
             arguments {
-                id: Id<kind::LaunchTemplate> = "id optional\tlength 1 255\tmatch ^lt-[0-9a-z]+$\tprefix lt-";
-                name: Name<kind::LaunchTemplate> = "name optional\tlength - 125\tmatch ^[0-9A-Za-z()./_-]+$";
-                version: Str = "version optional\tlength 1 255";
+                id: Id<kind::LaunchTemplate> = "id optional\tlength 1 255\tmatch ^lt-[0-9a-z]+$\tprefix lt-\treplaces";
+                name: Name<kind::LaunchTemplate> = "name optional\tlength - 125\tmatch ^[0-9A-Za-z()./_-]+$\treplaces";
+                version: Str = "version optional\tlength 1 255\treplaces";
             }
         }
         /// Blocks of [`Overrides`].
@@ -3127,34 +3154,41 @@ pub mod spot_fleet_request {
             pub mod instance_requirements {
                 use crate::types::*;
 
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_count::AcceleratorCount;
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_total_memory_mib::AcceleratorTotalMemoryMib;
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_total_memory_mib::AcceleratorTotalMemoryMib as BaselineEbsBandwidthMbps;
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_memory_gib_per_vcpu::MemoryGibPerVcpu;
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_total_memory_mib::AcceleratorTotalMemoryMib as MemoryMib;
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_memory_gib_per_vcpu::MemoryGibPerVcpu as NetworkBandwidthGbps;
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_total_memory_mib::AcceleratorTotalMemoryMib as NetworkInterfaceCount;
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_memory_gib_per_vcpu::MemoryGibPerVcpu as TotalLocalStorageGb;
-                pub use crate::shared::autoscaling_autoscaling_group_mixed_instances_policy_launch_template_override_instance_requirements_accelerator_total_memory_mib::AcceleratorTotalMemoryMib as VcpuCount;
+                pub use crate::services::ec2::ec2_fleet::launch_template_config::r#override::instance_requirements::AcceleratorCount;
+                pub use crate::services::ec2::ec2_fleet::launch_template_config::r#override::instance_requirements::AcceleratorTotalMemoryMib;
+                pub use crate::services::ec2::ec2_fleet::launch_template_config::r#override::instance_requirements::AcceleratorTotalMemoryMib as BaselineEbsBandwidthMbps;
+                pub use crate::services::ec2::ec2_fleet::launch_template_config::r#override::instance_requirements::MemoryGibPerVcpu;
+                formwork_model::block_binding! {
+                    #[doc = "Block [`MemoryMib`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/spot_fleet_request)."]
+                    MemoryMib
+                    arguments {
+                        max: Num = "max optional\trange 1 -\twhole\treplaces";
+                        min: Num = "min optional\trange 1 -\twhole\treplaces";
+                    }
+                }
+                pub use crate::services::ec2::ec2_fleet::launch_template_config::r#override::instance_requirements::MemoryGibPerVcpu as NetworkBandwidthGbps;
+                pub use crate::services::ec2::ec2_fleet::launch_template_config::r#override::instance_requirements::AcceleratorTotalMemoryMib as NetworkInterfaceCount;
+                pub use crate::services::ec2::ec2_fleet::launch_template_config::r#override::instance_requirements::MemoryGibPerVcpu as TotalLocalStorageGb;
+                pub use crate::services::ec2::spot_fleet_request::launch_template_config::overrides::instance_requirements::MemoryMib as VcpuCount;
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`InstanceRequirements`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/spot_fleet_request)."]
                 InstanceRequirements
                 arguments {
-                    accelerator_manufacturers: Set<Str> = "accelerator_manufacturers optional\teach in amazon-web-services|amd|nvidia|xilinx|habana";
-                    accelerator_names: Set<Str> = "accelerator_names optional\teach in a100|inferentia|k520|k80|m60|radeon-pro-v520|t4|vu9p|v100|a10g|h100|t4g";
-                    accelerator_types: Set<Str> = "accelerator_types optional\teach in gpu|fpga|inference";
-                    allowed_instance_types: Set<Str> = "allowed_instance_types optional";
-                    bare_metal: Str = "bare_metal optional\tin included|required|excluded";
-                    burstable_performance: Str = "burstable_performance optional\tin included|required|excluded";
-                    cpu_manufacturers: Set<Str> = "cpu_manufacturers optional\teach in intel|amd|amazon-web-services|apple";
-                    excluded_instance_types: Set<Str> = "excluded_instance_types optional";
-                    instance_generations: Set<Str> = "instance_generations optional\teach in current|previous";
-                    local_storage: Str = "local_storage optional\tin included|required|excluded";
-                    local_storage_types: Set<Str> = "local_storage_types optional\teach in hdd|ssd";
-                    on_demand_max_price_percentage_over_lowest_price: Num = "on_demand_max_price_percentage_over_lowest_price optional\trange 1 -\twhole";
-                    require_hibernate_support: Bool = "require_hibernate_support optional";
-                    spot_max_price_percentage_over_lowest_price: Num = "spot_max_price_percentage_over_lowest_price optional\trange 1 -\twhole";
+                    accelerator_manufacturers: Set<Str> = "accelerator_manufacturers optional\teach in amazon-web-services|amd|nvidia|xilinx|habana\treplaces";
+                    accelerator_names: Set<Str> = "accelerator_names optional\teach in a100|inferentia|k520|k80|m60|radeon-pro-v520|t4|vu9p|v100|a10g|h100|t4g\treplaces";
+                    accelerator_types: Set<Str> = "accelerator_types optional\teach in gpu|fpga|inference\treplaces";
+                    allowed_instance_types: Set<Str> = "allowed_instance_types optional\treplaces";
+                    bare_metal: Str = "bare_metal optional\tin included|required|excluded\treplaces";
+                    burstable_performance: Str = "burstable_performance optional\tin included|required|excluded\treplaces";
+                    cpu_manufacturers: Set<Str> = "cpu_manufacturers optional\teach in intel|amd|amazon-web-services|apple\treplaces";
+                    excluded_instance_types: Set<Str> = "excluded_instance_types optional\treplaces";
+                    instance_generations: Set<Str> = "instance_generations optional\teach in current|previous\treplaces";
+                    local_storage: Str = "local_storage optional\tin included|required|excluded\treplaces";
+                    local_storage_types: Set<Str> = "local_storage_types optional\teach in hdd|ssd\treplaces";
+                    on_demand_max_price_percentage_over_lowest_price: Num = "on_demand_max_price_percentage_over_lowest_price optional\trange 1 -\twhole\treplaces";
+                    require_hibernate_support: Bool = "require_hibernate_support optional\treplaces";
+                    spot_max_price_percentage_over_lowest_price: Num = "spot_max_price_percentage_over_lowest_price optional\trange 1 -\twhole\treplaces";
                 }
                 many {
                     accelerator_count: instance_requirements::AcceleratorCount = "accelerator_count optional list block 0 1";
@@ -3173,12 +3207,12 @@ pub mod spot_fleet_request {
             #[doc = "Block [`Overrides`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/spot_fleet_request)."]
             Overrides
             arguments {
-                availability_zone: Str = "availability_zone optional";
-                instance_type: Str = "instance_type optional";
-                priority: Num = "priority computed";
-                spot_price: Str = "spot_price computed";
-                subnet_id: Str = "subnet_id computed";
-                weighted_capacity: Num = "weighted_capacity computed";
+                availability_zone: Str = "availability_zone optional\treplaces";
+                instance_type: Str = "instance_type optional\treplaces";
+                priority: Num = "priority computed\treplaces";
+                spot_price: Str = "spot_price computed\treplaces";
+                subnet_id: Str = "subnet_id computed\treplaces";
+                weighted_capacity: Num = "weighted_capacity computed\treplaces";
             }
             many {
                 instance_requirements: overrides::InstanceRequirements = "instance_requirements optional list block 0 1";
@@ -3201,7 +3235,7 @@ pub mod spot_fleet_request {
             #[doc = "Block [`CapacityRebalance`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/spot_fleet_request)."]
             CapacityRebalance
             arguments {
-                replacement_strategy: Str = "replacement_strategy optional\tin launch|launch-before-terminate";
+                replacement_strategy: Str = "replacement_strategy optional\tin launch|launch-before-terminate\treplaces";
             }
         }
     }
@@ -3223,27 +3257,27 @@ formwork_model::resource_binding! {
         "exactly_one launch_specification launch_template_config";
     }
     arguments {
-        iam_fleet_role: Arn<kind::IamRole> = "iam_fleet_role required\tformat arn\tservice iam";
+        iam_fleet_role: Arn<kind::IamRole> = "iam_fleet_role required\tformat arn\tservice iam\treplaces";
         target_capacity: Num = "target_capacity required\twhole";
-        allocation_strategy: Str = "allocation_strategy optional\tin lowestPrice|diversified|capacityOptimized|capacityOptimizedPrioritized|priceCapacityOptimized";
-        context: Str = "context optional\tlength 1 -";
+        allocation_strategy: Str = "allocation_strategy optional\tin lowestPrice|diversified|capacityOptimized|capacityOptimizedPrioritized|priceCapacityOptimized\treplaces";
+        context: Str = "context optional\tlength 1 -\treplaces";
         excess_capacity_termination_policy: Str = "excess_capacity_termination_policy optional\tin Default|NoTermination";
-        fleet_type: Str = "fleet_type optional\tin request|maintain|instant";
-        instance_interruption_behaviour: Str = "instance_interruption_behaviour optional\tin hibernate|stop|terminate";
-        instance_pools_to_use_count: Num = "instance_pools_to_use_count optional\twhole";
-        load_balancers: Set<Str> = "load_balancers computed";
-        on_demand_allocation_strategy: Str = "on_demand_allocation_strategy optional\tin lowestPrice|prioritized";
-        on_demand_max_total_price: Str = "on_demand_max_total_price optional";
+        fleet_type: Str = "fleet_type optional\tin request|maintain|instant\treplaces";
+        instance_interruption_behaviour: Str = "instance_interruption_behaviour optional\tin hibernate|stop|terminate\treplaces";
+        instance_pools_to_use_count: Num = "instance_pools_to_use_count optional\twhole\treplaces";
+        load_balancers: Set<Str> = "load_balancers computed\treplaces";
+        on_demand_allocation_strategy: Str = "on_demand_allocation_strategy optional\tin lowestPrice|prioritized\treplaces";
+        on_demand_max_total_price: Str = "on_demand_max_total_price optional\treplaces";
         on_demand_target_capacity: Num = "on_demand_target_capacity optional\twhole";
-        replace_unhealthy_instances: Bool = "replace_unhealthy_instances optional";
-        spot_price: Str = "spot_price optional";
+        replace_unhealthy_instances: Bool = "replace_unhealthy_instances optional\treplaces";
+        spot_price: Str = "spot_price optional\treplaces";
         tags: Map<Str> = "tags optional";
-        target_capacity_unit_type: Str = "target_capacity_unit_type optional\tin vcpu|memory-mib|units";
-        target_group_arns: Set<Arn<kind::LbTargetGroup>> = "target_group_arns computed\teach format arn\tservice elasticloadbalancing";
+        target_capacity_unit_type: Str = "target_capacity_unit_type optional\tin vcpu|memory-mib|units\treplaces";
+        target_group_arns: Set<Arn<kind::LbTargetGroup>> = "target_group_arns computed\teach format arn\tservice elasticloadbalancing\treplaces";
         terminate_instances_on_delete: Str = "terminate_instances_on_delete optional\tformat bool_string true|false";
-        terminate_instances_with_expiration: Bool = "terminate_instances_with_expiration optional";
-        valid_from: Str = "valid_from optional\tformat rfc3339";
-        valid_until: Str = "valid_until optional\tformat rfc3339";
+        terminate_instances_with_expiration: Bool = "terminate_instances_with_expiration optional\treplaces";
+        valid_from: Str = "valid_from optional\tformat rfc3339\treplaces";
+        valid_until: Str = "valid_until optional\tformat rfc3339\treplaces";
         wait_for_fulfillment: Bool = "wait_for_fulfillment optional";
     }
     many {
@@ -3270,14 +3304,14 @@ pub mod spot_instance_request {
     pub use crate::services::ec2::instance::CpuOptions;
     pub use crate::services::ec2::instance::CreditSpecification;
     pub use crate::services::ec2::instance::EbsBlockDevice;
-    pub use crate::shared::cloudfront_cloudfront_distribution_default_cache_behavior_grpc_config::GrpcConfig as EnclaveOptions;
+    pub use crate::services::ec2::instance::EnclaveOptions;
     pub use crate::services::ec2::instance::EphemeralBlockDevice;
     formwork_model::block_binding! {
         #[doc = "Block [`LaunchTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/spot_instance_request)."]
         LaunchTemplate
         arguments {
-            id: Str = "id computed\tlength 1 255\tmatch ^lt-[0-9a-z]+$";
-            name: Str = "name computed\tlength - 125\tmatch ^[0-9A-Za-z()./_-]+$";
+            id: Str = "id computed\tlength 1 255\tmatch ^lt-[0-9a-z]+$\treplaces";
+            name: Str = "name computed\tlength - 125\tmatch ^[0-9A-Za-z()./_-]+$\treplaces";
             version: Str = "version optional\tlength 1 255";
         }
     }
@@ -3320,50 +3354,50 @@ formwork_model::resource_binding! {
         "at_least_one instance_type launch_template";
     }
     arguments {
-        ami: Id<kind::Ami> = "ami computed\tprefix ami-|resolve:ssm:";
-        associate_public_ip_address: Bool = "associate_public_ip_address computed";
-        availability_zone: Str = "availability_zone computed";
-        block_duration_minutes: Num = "block_duration_minutes optional\tmultiple 60\twhole";
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] cpu_core_count: Num = "cpu_core_count computed deprecated\twhole";
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] cpu_threads_per_core: Num = "cpu_threads_per_core computed deprecated\twhole";
-        disable_api_stop: Bool = "disable_api_stop computed";
-        disable_api_termination: Bool = "disable_api_termination computed";
-        ebs_optimized: Bool = "ebs_optimized computed";
-        enable_primary_ipv6: Bool = "enable_primary_ipv6 computed";
-        get_password_data: Bool = "get_password_data optional";
-        hibernation: Bool = "hibernation optional";
-        host_id: Str = "host_id computed";
-        host_resource_group_arn: Str = "host_resource_group_arn computed";
-        iam_instance_profile: Str = "iam_instance_profile computed";
-        instance_initiated_shutdown_behavior: Str = "instance_initiated_shutdown_behavior computed";
-        instance_interruption_behavior: Str = "instance_interruption_behavior optional\tin hibernate|stop|terminate";
-        instance_type: Str = "instance_type computed";
-        ipv6_address_count: Num = "ipv6_address_count computed\twhole";
-        ipv6_addresses: List<Str> = "ipv6_addresses computed\teach format ipv6";
-        key_name: Name<kind::KeyPair> = "key_name computed";
-        launch_group: Str = "launch_group optional";
-        monitoring: Bool = "monitoring computed";
-        placement_partition_number: Num = "placement_partition_number computed\twhole";
-        private_ip: Str = "private_ip computed\tformat ipv4";
-        secondary_private_ips: Set<Str> = "secondary_private_ips computed\teach format ipv4";
-        security_groups: Set<Str> = "security_groups computed";
-        source_dest_check: Bool = "source_dest_check optional";
+        ami: Id<kind::Ami> = "ami computed\tprefix ami-|resolve:ssm:\treplaces";
+        associate_public_ip_address: Bool = "associate_public_ip_address computed\treplaces";
+        availability_zone: Str = "availability_zone computed\treplaces";
+        block_duration_minutes: Num = "block_duration_minutes optional\tmultiple 60\twhole\treplaces";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] cpu_core_count: Num = "cpu_core_count computed deprecated\twhole\treplaces";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] cpu_threads_per_core: Num = "cpu_threads_per_core computed deprecated\twhole\treplaces";
+        disable_api_stop: Bool = "disable_api_stop computed\treplaces";
+        disable_api_termination: Bool = "disable_api_termination computed\treplaces";
+        ebs_optimized: Bool = "ebs_optimized computed\treplaces";
+        enable_primary_ipv6: Bool = "enable_primary_ipv6 computed\treplaces";
+        get_password_data: Bool = "get_password_data optional\treplaces";
+        hibernation: Bool = "hibernation optional\treplaces";
+        host_id: Str = "host_id computed\treplaces";
+        host_resource_group_arn: Str = "host_resource_group_arn computed\treplaces";
+        iam_instance_profile: Str = "iam_instance_profile computed\treplaces";
+        instance_initiated_shutdown_behavior: Str = "instance_initiated_shutdown_behavior computed\treplaces";
+        instance_interruption_behavior: Str = "instance_interruption_behavior optional\tin hibernate|stop|terminate\treplaces";
+        instance_type: Str = "instance_type computed\treplaces";
+        ipv6_address_count: Num = "ipv6_address_count computed\twhole\treplaces";
+        ipv6_addresses: List<Str> = "ipv6_addresses computed\teach format ipv6\treplaces";
+        key_name: Name<kind::KeyPair> = "key_name computed\treplaces";
+        launch_group: Str = "launch_group optional\treplaces";
+        monitoring: Bool = "monitoring computed\treplaces";
+        placement_partition_number: Num = "placement_partition_number computed\twhole\treplaces";
+        private_ip: Str = "private_ip computed\tformat ipv4\treplaces";
+        secondary_private_ips: Set<Str> = "secondary_private_ips computed\teach format ipv4\treplaces";
+        security_groups: Set<Str> = "security_groups computed\treplaces";
+        source_dest_check: Bool = "source_dest_check optional\treplaces";
         spot_price: Str = "spot_price computed";
         spot_type: Str = "spot_type optional\tin one-time|persistent";
-        subnet_id: Id<kind::Subnet> = "subnet_id computed\tprefix subnet-";
+        subnet_id: Id<kind::Subnet> = "subnet_id computed\tprefix subnet-\treplaces";
         tags: Map<Str> = "tags optional";
-        tenancy: Str = "tenancy computed\tin default|dedicated|host";
-        user_data: Str = "user_data computed\tlength - 16384";
-        user_data_base64: Str = "user_data_base64 computed\tformat base64";
-        user_data_replace_on_change: Bool = "user_data_replace_on_change optional";
-        valid_from: Str = "valid_from computed\tformat rfc3339";
-        valid_until: Str = "valid_until computed\tformat rfc3339";
+        tenancy: Str = "tenancy computed\tin default|dedicated|host\treplaces";
+        user_data: Str = "user_data computed\tlength - 16384\treplaces";
+        user_data_base64: Str = "user_data_base64 computed\tformat base64\treplaces";
+        user_data_replace_on_change: Bool = "user_data_replace_on_change optional\treplaces";
+        valid_from: Str = "valid_from computed\tformat rfc3339\treplaces";
+        valid_until: Str = "valid_until computed\tformat rfc3339\treplaces";
         volume_tags: Map<Str> = "volume_tags optional";
-        vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids computed\tprefix sg-";
+        vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids computed\tprefix sg-\treplaces";
         wait_for_fulfillment: Bool = "wait_for_fulfillment optional";
     }
     unread {
-        placement_group: Str = "placement_group computed";
+        placement_group: Str = "placement_group computed\treplaces";
     }
     many {
         capacity_reservation_specification: spot_instance_request::CapacityReservationSpecification = "capacity_reservation_specification optional list block 0 1";
@@ -3423,21 +3457,21 @@ formwork_model::resource_binding! {
         "network cidr_block vpc_id cidr_block";
     }
     arguments {
-        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-\treplaces";
         assign_ipv6_address_on_creation: Bool = "assign_ipv6_address_on_creation optional";
-        availability_zone: Str = "availability_zone computed";
-        availability_zone_id: Str = "availability_zone_id computed";
-        cidr_block: Str = "cidr_block optional\tformat ipv4cidr";
+        availability_zone: Str = "availability_zone computed\treplaces";
+        availability_zone_id: Str = "availability_zone_id computed\treplaces";
+        cidr_block: Str = "cidr_block optional\tformat ipv4cidr\treplaces";
         customer_owned_ipv4_pool: Str = "customer_owned_ipv4_pool optional";
         enable_dns64: Bool = "enable_dns64 optional";
         enable_lni_at_device_index: Num = "enable_lni_at_device_index optional\twhole";
         enable_resource_name_dns_a_record_on_launch: Bool = "enable_resource_name_dns_a_record_on_launch optional";
         enable_resource_name_dns_aaaa_record_on_launch: Bool = "enable_resource_name_dns_aaaa_record_on_launch optional";
         ipv6_cidr_block: Str = "ipv6_cidr_block optional\tformat ipv6cidr";
-        ipv6_native: Bool = "ipv6_native optional";
+        ipv6_native: Bool = "ipv6_native optional\treplaces";
         map_customer_owned_ip_on_launch: Bool = "map_customer_owned_ip_on_launch optional";
         map_public_ip_on_launch: Bool = "map_public_ip_on_launch optional";
-        outpost_arn: Str = "outpost_arn optional\tformat arn";
+        outpost_arn: Str = "outpost_arn optional\tformat arn\treplaces";
         private_dns_hostname_type_on_launch: Str = "private_dns_hostname_type_on_launch computed\tin ip-name|resource-name";
         tags: Map<Str> = "tags optional";
     }
@@ -3464,9 +3498,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        device_name: Str = "device_name required";
-        instance_id: Id<kind::Instance> = "instance_id required\tprefix i-";
-        volume_id: Id<kind::EbsVolume> = "volume_id required\tprefix vol-";
+        device_name: Str = "device_name required\treplaces";
+        instance_id: Id<kind::Instance> = "instance_id required\tprefix i-\treplaces";
+        volume_id: Id<kind::EbsVolume> = "volume_id required\tprefix vol-\treplaces";
         force_detach: Bool = "force_detach optional";
         skip_destroy: Bool = "skip_destroy optional";
         stop_instance_before_detaching: Bool = "stop_instance_before_detaching optional";
@@ -3495,13 +3529,13 @@ formwork_model::resource_binding! {
     }
     arguments {
         assign_generated_ipv6_cidr_block: Bool = "assign_generated_ipv6_cidr_block optional";
-        cidr_block: Str = "cidr_block computed\tformat ipv4cidr";
+        cidr_block: Str = "cidr_block computed\tformat ipv4cidr\treplaces";
         enable_dns_hostnames: Bool = "enable_dns_hostnames computed";
         enable_dns_support: Bool = "enable_dns_support optional";
         enable_network_address_usage_metrics: Bool = "enable_network_address_usage_metrics computed";
-        instance_tenancy: Str = "instance_tenancy optional\tin default|dedicated";
-        ipv4_ipam_pool_id: Id<kind::VpcIpamPool> = "ipv4_ipam_pool_id optional\tprefix ipam-pool-";
-        ipv4_netmask_length: Num = "ipv4_netmask_length optional\trange 16 28\twhole";
+        instance_tenancy: Str = "instance_tenancy optional\tin default|dedicated\treplaces";
+        ipv4_ipam_pool_id: Id<kind::VpcIpamPool> = "ipv4_ipam_pool_id optional\tprefix ipam-pool-\treplaces";
+        ipv4_netmask_length: Num = "ipv4_netmask_length optional\trange 16 28\twhole\treplaces";
         ipv6_cidr_block: Str = "ipv6_cidr_block computed\tformat cidr";
         ipv6_cidr_block_network_border_group: Str = "ipv6_cidr_block_network_border_group computed";
         ipv6_ipam_pool_id: Id<kind::VpcIpamPool> = "ipv6_ipam_pool_id optional\tprefix ipam-pool-";
@@ -3537,9 +3571,9 @@ formwork_model::resource_binding! {
     }
     arguments {
         internet_gateway_exclusion_mode: Str = "internet_gateway_exclusion_mode required\tin allow-bidirectional|allow-egress";
-        subnet_id: Id<kind::Subnet> = "subnet_id optional\tprefix subnet-";
+        subnet_id: Id<kind::Subnet> = "subnet_id optional\tprefix subnet-\treplaces";
         tags: Map<Str> = "tags optional";
-        vpc_id: Id<kind::Vpc> = "vpc_id optional\tprefix vpc-";
+        vpc_id: Id<kind::Vpc> = "vpc_id optional\tprefix vpc-\treplaces";
     }
     single {
         timeouts: vpc_block_public_access_exclusion::Timeouts = "timeouts optional single block 0 0";
@@ -3582,12 +3616,12 @@ formwork_model::resource_binding! {
         "at_least_one domain_name domain_name_servers ipv6_address_preferred_lease_time netbios_name_servers netbios_node_type ntp_servers";
     }
     arguments {
-        domain_name: Name<kind::DirectoryServiceDirectory> = "domain_name optional";
-        domain_name_servers: List<Str> = "domain_name_servers optional";
-        ipv6_address_preferred_lease_time: Str = "ipv6_address_preferred_lease_time optional";
-        netbios_name_servers: List<Str> = "netbios_name_servers optional";
-        netbios_node_type: Str = "netbios_node_type optional";
-        ntp_servers: List<Str> = "ntp_servers optional";
+        domain_name: Name<kind::DirectoryServiceDirectory> = "domain_name optional\treplaces";
+        domain_name_servers: List<Str> = "domain_name_servers optional\treplaces";
+        ipv6_address_preferred_lease_time: Str = "ipv6_address_preferred_lease_time optional\treplaces";
+        netbios_name_servers: List<Str> = "netbios_name_servers optional\treplaces";
+        netbios_node_type: Str = "netbios_node_type optional\treplaces";
+        ntp_servers: List<Str> = "ntp_servers optional\treplaces";
         tags: Map<Str> = "tags optional";
     }
     attributes {
@@ -3604,7 +3638,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         dhcp_options_id: Id<kind::VpcDhcpOptions> = "dhcp_options_id required\tprefix dopt-";
-        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-\treplaces";
     }
     attributes {
         id: Id<kind::VpcDhcpOptionsAssociation> = "id";
@@ -3645,20 +3679,20 @@ formwork_model::resource_binding! {
         "conflict service_name service_network_arn";
     }
     arguments {
-        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-\treplaces";
         auto_accept: Bool = "auto_accept optional";
         ip_address_type: Str = "ip_address_type computed\tin ipv4|dualstack|ipv6";
         policy: Str = "policy computed\tformat json";
         private_dns_enabled: Bool = "private_dns_enabled computed";
-        resource_configuration_arn: Arn<kind::VpclatticeResourceConfiguration> = "resource_configuration_arn optional\tformat arn";
+        resource_configuration_arn: Arn<kind::VpclatticeResourceConfiguration> = "resource_configuration_arn optional\tformat arn\treplaces";
         route_table_ids: Set<Id<kind::RouteTable>> = "route_table_ids computed\tprefix rtb-";
         security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids computed\tprefix sg-";
-        service_name: Name<kind::VpcEndpointService> = "service_name optional";
-        service_network_arn: Arn<kind::VpclatticeServiceNetwork> = "service_network_arn optional\tformat arn";
-        service_region: Str = "service_region computed";
+        service_name: Name<kind::VpcEndpointService> = "service_name optional\treplaces";
+        service_network_arn: Arn<kind::VpclatticeServiceNetwork> = "service_network_arn optional\tformat arn\treplaces";
+        service_region: Str = "service_region computed\treplaces";
         subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids computed\tprefix subnet-";
         tags: Map<Str> = "tags optional";
-        vpc_endpoint_type: Str = "vpc_endpoint_type optional\tin Interface|Gateway|GatewayLoadBalancer|Resource|ServiceNetwork";
+        vpc_endpoint_type: Str = "vpc_endpoint_type optional\tin Interface|Gateway|GatewayLoadBalancer|Resource|ServiceNetwork\treplaces";
     }
     many {
         dns_options: vpc_endpoint::DnsOptions = "dns_options optional list block 0 1";
@@ -3688,8 +3722,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id required\tprefix vpce-";
-        vpc_endpoint_service_id: Id<kind::VpcEndpointService> = "vpc_endpoint_service_id required";
+        vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id required\tprefix vpce-\treplaces";
+        vpc_endpoint_service_id: Id<kind::VpcEndpointService> = "vpc_endpoint_service_id required\treplaces";
     }
     attributes {
         id: Id<kind::VpcEndpointConnectionAccepter> = "id";
@@ -3707,10 +3741,10 @@ formwork_model::resource_binding! {
     arguments {
         connection_events: Set<Str> = "connection_events required\titems 1 -";
         connection_notification_arn: Arn<kind::SnsTopic> = "connection_notification_arn required\tformat arn\tservice sns";
-        vpc_endpoint_service_id: Id<kind::VpcEndpointService> = "vpc_endpoint_service_id optional";
+        vpc_endpoint_service_id: Id<kind::VpcEndpointService> = "vpc_endpoint_service_id optional\treplaces";
     }
     unread {
-        vpc_endpoint_id: Str = "vpc_endpoint_id optional";
+        vpc_endpoint_id: Str = "vpc_endpoint_id optional\treplaces";
     }
     attributes {
         id: Id<kind::VpcEndpointConnectionNotification> = "id";
@@ -3731,7 +3765,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id required\tprefix vpce-";
+        vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id required\tprefix vpce-\treplaces";
         policy: Str = "policy computed\tformat json";
     }
     single {
@@ -3747,8 +3781,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        route_table_id: Id<kind::RouteTable> = "route_table_id required\tprefix rtb-";
-        vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id required\tprefix vpce-";
+        route_table_id: Id<kind::RouteTable> = "route_table_id required\tprefix rtb-\treplaces";
+        vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id required\tprefix vpce-\treplaces";
     }
     attributes {
         id: Id<kind::VpcEndpointRouteTableAssociation> = "id";
@@ -3760,9 +3794,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        security_group_id: Id<kind::SecurityGroup> = "security_group_id required\tprefix sg-";
-        vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id required\tprefix vpce-";
-        replace_default_association: Bool = "replace_default_association optional";
+        security_group_id: Id<kind::SecurityGroup> = "security_group_id required\tprefix sg-\treplaces";
+        vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id required\tprefix vpce-\treplaces";
+        replace_default_association: Bool = "replace_default_association optional\treplaces";
     }
     attributes {
         id: Id<kind::VpcEndpointSecurityGroupAssociation> = "id";
@@ -3823,10 +3857,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        vpc_endpoint_service_id: Id<kind::VpcEndpointService> = "vpc_endpoint_service_id required";
+        vpc_endpoint_service_id: Id<kind::VpcEndpointService> = "vpc_endpoint_service_id required\treplaces";
     }
     unread {
-        principal_arn: Str = "principal_arn required";
+        principal_arn: Str = "principal_arn required\treplaces";
     }
     attributes {
         id: Id<kind::VpcEndpointServiceAllowedPrincipal> = "id";
@@ -3845,8 +3879,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-";
-        vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id required\tprefix vpce-";
+        subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-\treplaces";
+        vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id required\tprefix vpce-\treplaces";
     }
     single {
         timeouts: vpc_endpoint_subnet_association::Timeouts = "timeouts optional single block 0 0";
@@ -3903,7 +3937,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        delegated_admin_account_id: Str = "delegated_admin_account_id required\tformat account_id";
+        delegated_admin_account_id: Str = "delegated_admin_account_id required\tformat account_id\treplaces";
     }
     attributes {
         arn: Arn<kind::VpcIpamOrganizationAdminAccount> = "arn";
@@ -3925,20 +3959,20 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        address_family: Str = "address_family required\tin ipv4|ipv6";
-        ipam_scope_id: Id<kind::VpcIpamScope> = "ipam_scope_id required\tprefix ipam-scope-";
+        address_family: Str = "address_family required\tin ipv4|ipv6\treplaces";
+        ipam_scope_id: Id<kind::VpcIpamScope> = "ipam_scope_id required\tprefix ipam-scope-\treplaces";
         allocation_default_netmask_length: Num = "allocation_default_netmask_length optional\trange 0 128\twhole";
         allocation_max_netmask_length: Num = "allocation_max_netmask_length optional\trange 0 128\twhole";
         allocation_min_netmask_length: Num = "allocation_min_netmask_length optional\trange 0 128\twhole";
         allocation_resource_tags: Map<Str> = "allocation_resource_tags optional";
         auto_import: Bool = "auto_import optional";
-        aws_service: Str = "aws_service optional\tin ec2";
+        aws_service: Str = "aws_service optional\tin ec2\treplaces";
         cascade: Bool = "cascade optional";
         description: Str = "description optional";
-        locale: Str = "locale optional";
-        public_ip_source: Str = "public_ip_source optional\tin amazon|byoip";
-        publicly_advertisable: Bool = "publicly_advertisable optional";
-        source_ipam_pool_id: Id<kind::VpcIpamPool> = "source_ipam_pool_id optional\tprefix ipam-pool-";
+        locale: Str = "locale optional\treplaces";
+        public_ip_source: Str = "public_ip_source optional\tin amazon|byoip\treplaces";
+        publicly_advertisable: Bool = "publicly_advertisable optional\treplaces";
+        source_ipam_pool_id: Id<kind::VpcIpamPool> = "source_ipam_pool_id optional\tprefix ipam-pool-\treplaces";
         tags: Map<Str> = "tags optional";
     }
     single {
@@ -3961,8 +3995,8 @@ pub mod vpc_ipam_pool_cidr {
         #[doc = "Block [`CidrAuthorizationContext`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_ipam_pool_cidr)."]
         CidrAuthorizationContext
         arguments {
-            message: Str = "message optional";
-            signature: Str = "signature optional";
+            message: Str = "message optional\treplaces";
+            signature: Str = "signature optional\treplaces";
         }
     }
     pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
@@ -3976,9 +4010,9 @@ formwork_model::resource_binding! {
         "conflict cidr netmask_length";
     }
     arguments {
-        ipam_pool_id: Id<kind::VpcIpamPool> = "ipam_pool_id required\tprefix ipam-pool-";
-        cidr: Str = "cidr computed\tformat network";
-        netmask_length: Num = "netmask_length optional\trange 0 128\twhole";
+        ipam_pool_id: Id<kind::VpcIpamPool> = "ipam_pool_id required\tprefix ipam-pool-\treplaces";
+        cidr: Str = "cidr computed\tformat network\treplaces";
+        netmask_length: Num = "netmask_length optional\trange 0 128\twhole\treplaces";
     }
     many {
         cidr_authorization_context: vpc_ipam_pool_cidr::CidrAuthorizationContext = "cidr_authorization_context optional list block 0 1";
@@ -4000,11 +4034,11 @@ formwork_model::resource_binding! {
         "conflict cidr netmask_length";
     }
     arguments {
-        ipam_pool_id: Id<kind::VpcIpamPool> = "ipam_pool_id required\tprefix ipam-pool-";
-        cidr: Str = "cidr computed\tformat network";
-        description: Str = "description optional";
-        disallowed_cidrs: Set<Str> = "disallowed_cidrs optional\teach format network";
-        netmask_length: Num = "netmask_length computed\trange 0 128\twhole";
+        ipam_pool_id: Id<kind::VpcIpamPool> = "ipam_pool_id required\tprefix ipam-pool-\treplaces";
+        cidr: Str = "cidr computed\tformat network\treplaces";
+        description: Str = "description optional\treplaces";
+        disallowed_cidrs: Set<Str> = "disallowed_cidrs optional\teach format network\treplaces";
+        netmask_length: Num = "netmask_length computed\trange 0 128\twhole\treplaces";
     }
     attributes {
         id: Id<kind::VpcIpamPoolCidrAllocation> = "id";
@@ -4020,9 +4054,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        ipam_pool_id: Id<kind::VpcIpamPool> = "ipam_pool_id required\tprefix ipam-pool-";
-        disallowed_cidrs: Set<Str> = "disallowed_cidrs optional\teach format network";
-        netmask_length: Num = "netmask_length optional\trange 0 32\twhole";
+        ipam_pool_id: Id<kind::VpcIpamPool> = "ipam_pool_id required\tprefix ipam-pool-\treplaces";
+        disallowed_cidrs: Set<Str> = "disallowed_cidrs optional\teach format network\treplaces";
+        netmask_length: Num = "netmask_length optional\trange 0 32\twhole\treplaces";
     }
     attributes {
         cidr: Str = "cidr";
@@ -4134,10 +4168,10 @@ formwork_model::resource_binding! {
         "extends cidr_block vpc_id cidr_block";
     }
     arguments {
-        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
-        cidr_block: Str = "cidr_block computed\tformat ipv4cidr";
-        ipv4_ipam_pool_id: Id<kind::VpcIpamPool> = "ipv4_ipam_pool_id optional\tprefix ipam-pool-";
-        ipv4_netmask_length: Num = "ipv4_netmask_length optional\trange 16 28\twhole";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-\treplaces";
+        cidr_block: Str = "cidr_block computed\tformat ipv4cidr\treplaces";
+        ipv4_ipam_pool_id: Id<kind::VpcIpamPool> = "ipv4_ipam_pool_id optional\tprefix ipam-pool-\treplaces";
+        ipv4_netmask_length: Num = "ipv4_netmask_length optional\trange 16 28\twhole\treplaces";
     }
     single {
         timeouts: vpc_ipv4_cidr_block_association::Timeouts = "timeouts optional single block 0 0";
@@ -4166,12 +4200,12 @@ formwork_model::resource_binding! {
         "conflict ipv6_ipam_pool_id ipv6_pool";
     }
     arguments {
-        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
-        assign_generated_ipv6_cidr_block: Bool = "assign_generated_ipv6_cidr_block computed";
-        ipv6_cidr_block: Str = "ipv6_cidr_block computed\tformat cidr";
-        ipv6_ipam_pool_id: Id<kind::VpcIpamPool> = "ipv6_ipam_pool_id optional\tprefix ipam-pool-";
-        ipv6_netmask_length: Num = "ipv6_netmask_length optional\tin 44|48|52|56|60\twhole";
-        ipv6_pool: Str = "ipv6_pool computed";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-\treplaces";
+        assign_generated_ipv6_cidr_block: Bool = "assign_generated_ipv6_cidr_block computed\treplaces";
+        ipv6_cidr_block: Str = "ipv6_cidr_block computed\tformat cidr\treplaces";
+        ipv6_ipam_pool_id: Id<kind::VpcIpamPool> = "ipv6_ipam_pool_id optional\tprefix ipam-pool-\treplaces";
+        ipv6_netmask_length: Num = "ipv6_netmask_length optional\tin 44|48|52|56|60\twhole\treplaces";
+        ipv6_pool: Str = "ipv6_pool computed\treplaces";
     }
     single {
         timeouts: vpc_ipv6_cidr_block_association::Timeouts = "timeouts optional single block 0 0";
@@ -4188,10 +4222,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        destination: Str = "destination required";
-        source: Str = "source required";
-        metric: Str = "metric optional\tin aggregate-latency";
-        statistic: Str = "statistic optional\tin p50";
+        destination: Str = "destination required\treplaces";
+        source: Str = "source required\treplaces";
+        metric: Str = "metric optional\tin aggregate-latency\treplaces";
+        statistic: Str = "statistic optional\tin p50\treplaces";
     }
     attributes {
         id: Id<kind::VpcNetworkPerformanceMetricSubscription> = "id";
@@ -4218,11 +4252,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        peer_vpc_id: Id<kind::Vpc> = "peer_vpc_id required\tprefix vpc-";
-        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
+        peer_vpc_id: Id<kind::Vpc> = "peer_vpc_id required\tprefix vpc-\treplaces";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-\treplaces";
         auto_accept: Bool = "auto_accept optional";
-        peer_owner_id: Str = "peer_owner_id computed";
-        peer_region: Str = "peer_region computed";
+        peer_owner_id: Str = "peer_owner_id computed\treplaces";
+        peer_region: Str = "peer_region computed\treplaces";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -4252,7 +4286,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        vpc_peering_connection_id: Id<kind::VpcPeeringConnection> = "vpc_peering_connection_id required\tprefix pcx-";
+        vpc_peering_connection_id: Id<kind::VpcPeeringConnection> = "vpc_peering_connection_id required\tprefix pcx-\treplaces";
         auto_accept: Bool = "auto_accept optional";
         tags: Map<Str> = "tags optional";
     }
@@ -4286,7 +4320,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        vpc_peering_connection_id: Id<kind::VpcPeeringConnection> = "vpc_peering_connection_id required\tprefix pcx-";
+        vpc_peering_connection_id: Id<kind::VpcPeeringConnection> = "vpc_peering_connection_id required\tprefix pcx-\treplaces";
     }
     many {
         accepter: vpc_peering_connection_options::Accepter = "accepter optional list block 0 1";
@@ -4356,15 +4390,15 @@ formwork_model::resource_binding! {
     }
     arguments {
         customer_gateway_id: Id<kind::CustomerGateway> = "customer_gateway_id required\tprefix cgw-";
-        r#type: Str = "type required\tin ipsec.1|ipsec.1-aes256";
-        enable_acceleration: Bool = "enable_acceleration computed";
+        r#type: Str = "type required\tin ipsec.1|ipsec.1-aes256\treplaces";
+        enable_acceleration: Bool = "enable_acceleration computed\treplaces";
         local_ipv4_network_cidr: Str = "local_ipv4_network_cidr computed\tformat network";
         local_ipv6_network_cidr: Str = "local_ipv6_network_cidr computed\tformat network";
         outside_ip_address_type: Str = "outside_ip_address_type computed\tin PrivateIpv4|PublicIpv4";
         preshared_key_storage: Str = "preshared_key_storage computed\tin SecretsManager|Standard";
         remote_ipv4_network_cidr: Str = "remote_ipv4_network_cidr computed\tformat network";
         remote_ipv6_network_cidr: Str = "remote_ipv6_network_cidr computed\tformat network";
-        static_routes_only: Bool = "static_routes_only computed";
+        static_routes_only: Bool = "static_routes_only computed\treplaces";
         tags: Map<Str> = "tags optional";
         transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id optional\tprefix tgw-";
         transport_transit_gateway_attachment_id: Str = "transport_transit_gateway_attachment_id optional";
@@ -4372,8 +4406,8 @@ formwork_model::resource_binding! {
         tunnel1_dpd_timeout_seconds: Num = "tunnel1_dpd_timeout_seconds optional\trange 30 -\twhole";
         tunnel1_enable_tunnel_lifecycle_control: Bool = "tunnel1_enable_tunnel_lifecycle_control optional";
         tunnel1_ike_versions: Set<Str> = "tunnel1_ike_versions optional\teach in ikev1|ikev2";
-        tunnel1_inside_cidr: Str = "tunnel1_inside_cidr computed\tlength 1 -\tformat ipv4cidr";
-        tunnel1_inside_ipv6_cidr: Str = "tunnel1_inside_ipv6_cidr computed\tlength 1 -\tformat ipv6cidr";
+        tunnel1_inside_cidr: Str = "tunnel1_inside_cidr computed\tlength 1 -\tformat ipv4cidr\treplaces";
+        tunnel1_inside_ipv6_cidr: Str = "tunnel1_inside_ipv6_cidr computed\tlength 1 -\tformat ipv6cidr\treplaces";
         tunnel1_phase1_dh_group_numbers: Set<Num> = "tunnel1_phase1_dh_group_numbers optional\teach whole";
         tunnel1_phase1_encryption_algorithms: Set<Str> = "tunnel1_phase1_encryption_algorithms optional\teach in AES128|AES256|AES128-GCM-16|AES256-GCM-16";
         tunnel1_phase1_integrity_algorithms: Set<Str> = "tunnel1_phase1_integrity_algorithms optional\teach in SHA1|SHA2-256|SHA2-384|SHA2-512";
@@ -4391,8 +4425,8 @@ formwork_model::resource_binding! {
         tunnel2_dpd_timeout_seconds: Num = "tunnel2_dpd_timeout_seconds optional\trange 30 -\twhole";
         tunnel2_enable_tunnel_lifecycle_control: Bool = "tunnel2_enable_tunnel_lifecycle_control optional";
         tunnel2_ike_versions: Set<Str> = "tunnel2_ike_versions optional\teach in ikev1|ikev2";
-        tunnel2_inside_cidr: Str = "tunnel2_inside_cidr computed\tlength 1 -\tformat ipv4cidr";
-        tunnel2_inside_ipv6_cidr: Str = "tunnel2_inside_ipv6_cidr computed\tlength 1 -\tformat ipv6cidr";
+        tunnel2_inside_cidr: Str = "tunnel2_inside_cidr computed\tlength 1 -\tformat ipv4cidr\treplaces";
+        tunnel2_inside_ipv6_cidr: Str = "tunnel2_inside_ipv6_cidr computed\tlength 1 -\tformat ipv6cidr\treplaces";
         tunnel2_phase1_dh_group_numbers: Set<Num> = "tunnel2_phase1_dh_group_numbers optional\teach whole";
         tunnel2_phase1_encryption_algorithms: Set<Str> = "tunnel2_phase1_encryption_algorithms optional\teach in AES128|AES256|AES128-GCM-16|AES256-GCM-16";
         tunnel2_phase1_integrity_algorithms: Set<Str> = "tunnel2_phase1_integrity_algorithms optional\teach in SHA1|SHA2-256|SHA2-384|SHA2-512";
@@ -4406,7 +4440,7 @@ formwork_model::resource_binding! {
         tunnel2_rekey_margin_time_seconds: Num = "tunnel2_rekey_margin_time_seconds optional\trange 60 1800\twhole";
         tunnel2_replay_window_size: Num = "tunnel2_replay_window_size optional\trange 64 2048\twhole";
         tunnel2_startup_action: Str = "tunnel2_startup_action optional\tin add|start";
-        tunnel_inside_ip_version: Str = "tunnel_inside_ip_version computed\tin ipv4|ipv6";
+        tunnel_inside_ip_version: Str = "tunnel_inside_ip_version computed\tin ipv4|ipv6\treplaces";
         vpn_gateway_id: Id<kind::VpnGateway> = "vpn_gateway_id optional\tprefix vgw-";
     }
     many {
@@ -4444,8 +4478,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        destination_cidr_block: Str = "destination_cidr_block required";
-        vpn_connection_id: Id<kind::VpnConnection> = "vpn_connection_id required\tprefix vpn-";
+        destination_cidr_block: Str = "destination_cidr_block required\treplaces";
+        vpn_connection_id: Id<kind::VpnConnection> = "vpn_connection_id required\tprefix vpn-\treplaces";
     }
     attributes {
         id: Id<kind::VpnConnectionRoute> = "id";
@@ -4457,8 +4491,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        amazon_side_asn: Str = "amazon_side_asn computed\tmatch ^[-+]?[0-9]+$";
-        availability_zone: Str = "availability_zone optional";
+        amazon_side_asn: Str = "amazon_side_asn computed\tmatch ^[-+]?[0-9]+$\treplaces";
+        availability_zone: Str = "availability_zone optional\treplaces";
         tags: Map<Str> = "tags optional";
         vpc_id: Id<kind::Vpc> = "vpc_id computed\tprefix vpc-";
     }
@@ -4474,8 +4508,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
-        vpn_gateway_id: Id<kind::VpnGateway> = "vpn_gateway_id required\tprefix vgw-";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-\treplaces";
+        vpn_gateway_id: Id<kind::VpnGateway> = "vpn_gateway_id required\tprefix vgw-\treplaces";
     }
     attributes {
         id: Id<kind::VpnGatewayAttachment> = "id";
@@ -4493,8 +4527,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        route_table_id: Id<kind::RouteTable> = "route_table_id required\tprefix rtb-";
-        vpn_gateway_id: Id<kind::VpnGateway> = "vpn_gateway_id required\tprefix vgw-";
+        route_table_id: Id<kind::RouteTable> = "route_table_id required\tprefix rtb-\treplaces";
+        vpn_gateway_id: Id<kind::VpnGateway> = "vpn_gateway_id required\tprefix vgw-\treplaces";
     }
     single {
         timeouts: vpn_gateway_route_propagation::Timeouts = "timeouts optional single block 0 0";

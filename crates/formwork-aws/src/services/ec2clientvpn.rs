@@ -19,11 +19,11 @@ formwork_model::resource_binding! {
         "exactly_one access_group_id authorize_all_groups";
     }
     arguments {
-        client_vpn_endpoint_id: Id<kind::Ec2ClientVpnEndpoint> = "client_vpn_endpoint_id required";
-        target_network_cidr: Str = "target_network_cidr required\tformat cidr";
-        access_group_id: Str = "access_group_id optional";
-        authorize_all_groups: Bool = "authorize_all_groups optional";
-        description: Str = "description optional";
+        client_vpn_endpoint_id: Id<kind::Ec2ClientVpnEndpoint> = "client_vpn_endpoint_id required\treplaces";
+        target_network_cidr: Str = "target_network_cidr required\tformat cidr\treplaces";
+        access_group_id: Str = "access_group_id optional\treplaces";
+        authorize_all_groups: Bool = "authorize_all_groups optional\treplaces";
+        description: Str = "description optional\treplaces";
     }
     single {
         timeouts: ec2_client_vpn_authorization_rule::Timeouts = "timeouts optional single block 0 0";
@@ -40,11 +40,11 @@ pub mod ec2_client_vpn_endpoint {
         #[doc = "Block [`AuthenticationOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_client_vpn_endpoint)."]
         AuthenticationOptions
         arguments {
-            r#type: Str = "type required\tin certificate-authentication|directory-service-authentication|federated-authentication";
-            active_directory_id: Id<kind::DirectoryServiceDirectory> = "active_directory_id optional";
-            root_certificate_chain_arn: Arn<kind::AcmCertificate> = "root_certificate_chain_arn optional\tformat arn\tservice acm";
-            saml_provider_arn: Arn<kind::IamSamlProvider> = "saml_provider_arn optional\tformat arn\tservice iam";
-            self_service_saml_provider_arn: Arn<kind::IamSamlProvider> = "self_service_saml_provider_arn optional\tformat arn\tservice iam";
+            r#type: Str = "type required\tin certificate-authentication|directory-service-authentication|federated-authentication\treplaces";
+            active_directory_id: Id<kind::DirectoryServiceDirectory> = "active_directory_id optional\treplaces";
+            root_certificate_chain_arn: Arn<kind::AcmCertificate> = "root_certificate_chain_arn optional\tformat arn\tservice acm\treplaces";
+            saml_provider_arn: Arn<kind::IamSamlProvider> = "saml_provider_arn optional\tformat arn\tservice iam\treplaces";
+            self_service_saml_provider_arn: Arn<kind::IamSamlProvider> = "self_service_saml_provider_arn optional\tformat arn\tservice iam\treplaces";
         }
     }
     formwork_model::block_binding! {
@@ -86,7 +86,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        client_cidr_block: Str = "client_cidr_block required\tformat cidr";
+        client_cidr_block: Str = "client_cidr_block required\tformat cidr\treplaces";
         server_certificate_arn: Arn<kind::AcmCertificate> = "server_certificate_arn required\tformat arn\tservice acm";
         description: Str = "description optional";
         disconnect_on_session_timeout: Bool = "disconnect_on_session_timeout computed";
@@ -96,7 +96,7 @@ formwork_model::resource_binding! {
         session_timeout_hours: Num = "session_timeout_hours optional\tin 8|10|12|24\twhole";
         split_tunnel: Bool = "split_tunnel optional";
         tags: Map<Str> = "tags optional";
-        transport_protocol: Str = "transport_protocol optional\tin tcp|udp";
+        transport_protocol: Str = "transport_protocol optional\tin tcp|udp\treplaces";
         vpc_id: Id<kind::Vpc> = "vpc_id computed\tprefix vpc-";
         vpn_port: Num = "vpn_port optional\tin 443|1194\twhole";
     }
@@ -127,8 +127,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        client_vpn_endpoint_id: Id<kind::Ec2ClientVpnEndpoint> = "client_vpn_endpoint_id required";
-        subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-";
+        client_vpn_endpoint_id: Id<kind::Ec2ClientVpnEndpoint> = "client_vpn_endpoint_id required\treplaces";
+        subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-\treplaces";
     }
     single {
         timeouts: ec2_client_vpn_network_association::Timeouts = "timeouts optional single block 0 0";
@@ -151,10 +151,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        client_vpn_endpoint_id: Id<kind::Ec2ClientVpnEndpoint> = "client_vpn_endpoint_id required";
-        destination_cidr_block: Str = "destination_cidr_block required\tformat ipv4cidr";
-        target_vpc_subnet_id: Id<kind::Subnet> = "target_vpc_subnet_id required\tprefix subnet-";
-        description: Str = "description optional";
+        client_vpn_endpoint_id: Id<kind::Ec2ClientVpnEndpoint> = "client_vpn_endpoint_id required\treplaces";
+        destination_cidr_block: Str = "destination_cidr_block required\tformat ipv4cidr\treplaces";
+        target_vpc_subnet_id: Id<kind::Subnet> = "target_vpc_subnet_id required\tprefix subnet-\treplaces";
+        description: Str = "description optional\treplaces";
     }
     single {
         timeouts: ec2_client_vpn_route::Timeouts = "timeouts optional single block 0 0";

@@ -16,12 +16,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-";
-        preserve_client_ip: Bool = "preserve_client_ip computed";
+        subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-\treplaces";
+        preserve_client_ip: Bool = "preserve_client_ip computed\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        security_group_ids: Set<Str> = "security_group_ids computed";
+        security_group_ids: Set<Str> = "security_group_ids computed\treplaces";
     }
     single {
         timeouts: ec2_instance_connect_endpoint::Timeouts = "timeouts optional single block 0 0";
@@ -51,7 +51,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        instance_id: Id<kind::Instance> = "instance_id required\tprefix i-";
+        instance_id: Id<kind::Instance> = "instance_id required\tprefix i-\treplaces";
         state: Str = "state required\tin running|stopped";
         force: Bool = "force optional";
     }
@@ -74,13 +74,13 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        amazon_side_asn: Num = "amazon_side_asn optional\twhole";
+        amazon_side_asn: Num = "amazon_side_asn optional\twhole\tmay_replace";
         auto_accept_shared_attachments: Str = "auto_accept_shared_attachments optional\tin enable|disable";
         default_route_table_association: Str = "default_route_table_association optional\tin enable|disable";
         default_route_table_propagation: Str = "default_route_table_propagation optional\tin enable|disable";
         description: Str = "description optional";
         dns_support: Str = "dns_support optional\tin enable|disable";
-        multicast_support: Str = "multicast_support optional\tin enable|disable";
+        multicast_support: Str = "multicast_support optional\tin enable|disable\treplaces";
         security_group_referencing_support: Str = "security_group_referencing_support optional\tin enable|disable";
         tags: Map<Str> = "tags optional";
         transit_gateway_cidr_blocks: Set<Str> = "transit_gateway_cidr_blocks optional\titems - 5\teach format network";
@@ -110,9 +110,9 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id required\tlength 1 -\tprefix tgw-";
-        transport_attachment_id: Id<kind::Ec2TransitGatewayVpcAttachment> = "transport_attachment_id required\tlength 1 -";
-        protocol: Str = "protocol optional\tin gre";
+        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id required\tlength 1 -\tprefix tgw-\treplaces";
+        transport_attachment_id: Id<kind::Ec2TransitGatewayVpcAttachment> = "transport_attachment_id required\tlength 1 -\treplaces";
+        protocol: Str = "protocol optional\tin gre\treplaces";
         tags: Map<Str> = "tags optional";
         transit_gateway_default_route_table_association: Bool = "transit_gateway_default_route_table_association optional";
         transit_gateway_default_route_table_propagation: Bool = "transit_gateway_default_route_table_propagation optional";
@@ -137,12 +137,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        inside_cidr_blocks: Set<Str> = "inside_cidr_blocks required\titems 1 2\teach length 1 -\teach format cidr";
-        peer_address: Str = "peer_address required\tformat ip";
-        transit_gateway_attachment_id: Id<kind::Ec2TransitGatewayConnect> = "transit_gateway_attachment_id required";
-        bgp_asn: Str = "bgp_asn computed\tlength 1 -\tformat int_string";
+        inside_cidr_blocks: Set<Str> = "inside_cidr_blocks required\titems 1 2\teach length 1 -\teach format cidr\treplaces";
+        peer_address: Str = "peer_address required\tformat ip\treplaces";
+        transit_gateway_attachment_id: Id<kind::Ec2TransitGatewayConnect> = "transit_gateway_attachment_id required\treplaces";
+        bgp_asn: Str = "bgp_asn computed\tlength 1 -\tformat int_string\treplaces";
         tags: Map<Str> = "tags optional";
-        transit_gateway_address: Str = "transit_gateway_address computed\tformat ip";
+        transit_gateway_address: Str = "transit_gateway_address computed\tformat ip\treplaces";
     }
     single {
         timeouts: ec2_transit_gateway_connect_peer::Timeouts = "timeouts optional single block 0 0";
@@ -167,7 +167,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id required\tprefix tgw-";
+        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id required\tprefix tgw-\treplaces";
         transit_gateway_route_table_id: Id<kind::Ec2TransitGatewayRouteTable> = "transit_gateway_route_table_id required";
     }
     single {
@@ -190,7 +190,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id required\tprefix tgw-";
+        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id required\tprefix tgw-\treplaces";
         transit_gateway_route_table_id: Id<kind::Ec2TransitGatewayRouteTable> = "transit_gateway_route_table_id required";
     }
     single {
@@ -213,10 +213,10 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id required\tprefix tgw-";
-        auto_accept_shared_associations: Str = "auto_accept_shared_associations optional\tin enable|disable";
-        igmpv2_support: Str = "igmpv2_support optional\tin enable|disable";
-        static_sources_support: Str = "static_sources_support optional\tin enable|disable";
+        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id required\tprefix tgw-\treplaces";
+        auto_accept_shared_associations: Str = "auto_accept_shared_associations optional\tin enable|disable\treplaces";
+        igmpv2_support: Str = "igmpv2_support optional\tin enable|disable\treplaces";
+        static_sources_support: Str = "static_sources_support optional\tin enable|disable\treplaces";
         tags: Map<Str> = "tags optional";
     }
     single {
@@ -241,9 +241,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-";
-        transit_gateway_attachment_id: Id<kind::Ec2TransitGatewayVpcAttachment> = "transit_gateway_attachment_id required";
-        transit_gateway_multicast_domain_id: Id<kind::Ec2TransitGatewayMulticastDomain> = "transit_gateway_multicast_domain_id required";
+        subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-\treplaces";
+        transit_gateway_attachment_id: Id<kind::Ec2TransitGatewayVpcAttachment> = "transit_gateway_attachment_id required\treplaces";
+        transit_gateway_multicast_domain_id: Id<kind::Ec2TransitGatewayMulticastDomain> = "transit_gateway_multicast_domain_id required\treplaces";
     }
     single {
         timeouts: ec2_transit_gateway_multicast_domain_association::Timeouts = "timeouts optional single block 0 0";
@@ -258,9 +258,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        group_ip_address: Str = "group_ip_address required\tlength 1 -\tformat ip";
-        network_interface_id: Id<kind::NetworkInterface> = "network_interface_id required\tprefix eni-";
-        transit_gateway_multicast_domain_id: Id<kind::Ec2TransitGatewayMulticastDomain> = "transit_gateway_multicast_domain_id required";
+        group_ip_address: Str = "group_ip_address required\tlength 1 -\tformat ip\treplaces";
+        network_interface_id: Id<kind::NetworkInterface> = "network_interface_id required\tprefix eni-\treplaces";
+        transit_gateway_multicast_domain_id: Id<kind::Ec2TransitGatewayMulticastDomain> = "transit_gateway_multicast_domain_id required\treplaces";
     }
     attributes {
         id: Id<kind::Ec2TransitGatewayMulticastGroupMember> = "id";
@@ -272,9 +272,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        group_ip_address: Str = "group_ip_address required\tlength 1 -\tformat ip";
-        network_interface_id: Id<kind::NetworkInterface> = "network_interface_id required\tprefix eni-";
-        transit_gateway_multicast_domain_id: Id<kind::Ec2TransitGatewayMulticastDomain> = "transit_gateway_multicast_domain_id required";
+        group_ip_address: Str = "group_ip_address required\tlength 1 -\tformat ip\treplaces";
+        network_interface_id: Id<kind::NetworkInterface> = "network_interface_id required\tprefix eni-\treplaces";
+        transit_gateway_multicast_domain_id: Id<kind::Ec2TransitGatewayMulticastDomain> = "transit_gateway_multicast_domain_id required\treplaces";
     }
     attributes {
         id: Id<kind::Ec2TransitGatewayMulticastGroupSource> = "id";
@@ -288,7 +288,7 @@ pub mod ec2_transit_gateway_peering_attachment {
         #[doc = "Block [`Options`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ec2_transit_gateway_peering_attachment)."]
         Options
         arguments {
-            dynamic_routing: Str = "dynamic_routing optional\tin enable|disable";
+            dynamic_routing: Str = "dynamic_routing optional\tin enable|disable\treplaces";
         }
     }
 }
@@ -298,10 +298,10 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        peer_region: Str = "peer_region required";
-        peer_transit_gateway_id: Id<kind::Ec2TransitGateway> = "peer_transit_gateway_id required\tprefix tgw-";
-        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id required\tprefix tgw-";
-        peer_account_id: Str = "peer_account_id computed\tformat account_id";
+        peer_region: Str = "peer_region required\treplaces";
+        peer_transit_gateway_id: Id<kind::Ec2TransitGateway> = "peer_transit_gateway_id required\tprefix tgw-\treplaces";
+        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id required\tprefix tgw-\treplaces";
+        peer_account_id: Str = "peer_account_id computed\tformat account_id\treplaces";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -320,7 +320,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        transit_gateway_attachment_id: Id<kind::Ec2TransitGatewayPeeringAttachment> = "transit_gateway_attachment_id required";
+        transit_gateway_attachment_id: Id<kind::Ec2TransitGatewayPeeringAttachment> = "transit_gateway_attachment_id required\treplaces";
         tags: Map<Str> = "tags optional";
     }
     attributes {
@@ -338,7 +338,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id required\tlength 1 -\tprefix tgw-";
+        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id required\tlength 1 -\tprefix tgw-\treplaces";
         tags: Map<Str> = "tags optional";
     }
     attributes {
@@ -354,8 +354,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        transit_gateway_attachment_id: Str = "transit_gateway_attachment_id required\tlength 1 -";
-        transit_gateway_policy_table_id: Id<kind::Ec2TransitGatewayPolicyTable> = "transit_gateway_policy_table_id required\tlength 1 -";
+        transit_gateway_attachment_id: Str = "transit_gateway_attachment_id required\tlength 1 -\treplaces";
+        transit_gateway_policy_table_id: Id<kind::Ec2TransitGatewayPolicyTable> = "transit_gateway_policy_table_id required\tlength 1 -\treplaces";
     }
     attributes {
         id: Id<kind::Ec2TransitGatewayPolicyTableAssociation> = "id";
@@ -369,12 +369,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        prefix_list_id: Id<kind::Ec2ManagedPrefixList> = "prefix_list_id required\tprefix pl-";
+        prefix_list_id: Id<kind::Ec2ManagedPrefixList> = "prefix_list_id required\tprefix pl-\treplaces";
         blackhole: Bool = "blackhole optional";
         transit_gateway_attachment_id: Id<kind::Ec2TransitGatewayVpcAttachment> = "transit_gateway_attachment_id optional\tlength 1 -";
     }
     unread {
-        transit_gateway_route_table_id: Str = "transit_gateway_route_table_id required\tlength 1 -";
+        transit_gateway_route_table_id: Str = "transit_gateway_route_table_id required\tlength 1 -\treplaces";
     }
     attributes {
         id: Id<kind::Ec2TransitGatewayPrefixListReference> = "id";
@@ -388,10 +388,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        destination_cidr_block: Str = "destination_cidr_block required\tformat network";
-        transit_gateway_route_table_id: Id<kind::Ec2TransitGatewayRouteTable> = "transit_gateway_route_table_id required\tlength 1 -";
-        blackhole: Bool = "blackhole optional";
-        transit_gateway_attachment_id: Id<kind::Ec2TransitGatewayVpcAttachment> = "transit_gateway_attachment_id optional\tlength 1 -";
+        destination_cidr_block: Str = "destination_cidr_block required\tformat network\treplaces";
+        transit_gateway_route_table_id: Id<kind::Ec2TransitGatewayRouteTable> = "transit_gateway_route_table_id required\tlength 1 -\treplaces";
+        blackhole: Bool = "blackhole optional\treplaces";
+        transit_gateway_attachment_id: Id<kind::Ec2TransitGatewayVpcAttachment> = "transit_gateway_attachment_id optional\tlength 1 -\treplaces";
     }
     attributes {
         id: Id<kind::Ec2TransitGatewayRoute> = "id";
@@ -403,7 +403,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id required\tlength 1 -\tprefix tgw-";
+        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id required\tlength 1 -\tprefix tgw-\treplaces";
         tags: Map<Str> = "tags optional";
     }
     attributes {
@@ -420,8 +420,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        transit_gateway_attachment_id: Id<kind::Ec2TransitGatewayVpcAttachment> = "transit_gateway_attachment_id required\tlength 1 -";
-        transit_gateway_route_table_id: Id<kind::Ec2TransitGatewayRouteTable> = "transit_gateway_route_table_id required\tlength 1 -";
+        transit_gateway_attachment_id: Id<kind::Ec2TransitGatewayVpcAttachment> = "transit_gateway_attachment_id required\tlength 1 -\treplaces";
+        transit_gateway_route_table_id: Id<kind::Ec2TransitGatewayRouteTable> = "transit_gateway_route_table_id required\tlength 1 -\treplaces";
         replace_existing_association: Bool = "replace_existing_association optional";
     }
     attributes {
@@ -436,8 +436,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        transit_gateway_attachment_id: Id<kind::Ec2TransitGatewayVpcAttachment> = "transit_gateway_attachment_id required\tlength 1 -";
-        transit_gateway_route_table_id: Id<kind::Ec2TransitGatewayRouteTable> = "transit_gateway_route_table_id required\tlength 1 -";
+        transit_gateway_attachment_id: Id<kind::Ec2TransitGatewayVpcAttachment> = "transit_gateway_attachment_id required\tlength 1 -\treplaces";
+        transit_gateway_route_table_id: Id<kind::Ec2TransitGatewayRouteTable> = "transit_gateway_route_table_id required\tlength 1 -\treplaces";
     }
     attributes {
         id: Id<kind::Ec2TransitGatewayRouteTablePropagation> = "id";
@@ -452,8 +452,8 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems 1 -\tprefix subnet-";
-        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id required\tlength 1 -\tprefix tgw-";
-        vpc_id: Id<kind::Vpc> = "vpc_id required\tlength 1 -\tprefix vpc-";
+        transit_gateway_id: Id<kind::Ec2TransitGateway> = "transit_gateway_id required\tlength 1 -\tprefix tgw-\treplaces";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tlength 1 -\tprefix vpc-\treplaces";
         appliance_mode_support: Str = "appliance_mode_support optional\tin enable|disable";
         dns_support: Str = "dns_support optional\tin enable|disable";
         ipv6_support: Str = "ipv6_support optional\tin enable|disable";
@@ -475,7 +475,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        transit_gateway_attachment_id: Id<kind::Ec2TransitGatewayVpcAttachment> = "transit_gateway_attachment_id required";
+        transit_gateway_attachment_id: Id<kind::Ec2TransitGatewayVpcAttachment> = "transit_gateway_attachment_id required\treplaces";
         tags: Map<Str> = "tags optional";
         transit_gateway_default_route_table_association: Bool = "transit_gateway_default_route_table_association optional";
         transit_gateway_default_route_table_propagation: Bool = "transit_gateway_default_route_table_propagation optional";

@@ -13,7 +13,7 @@ formwork_model::resource_binding! {
         value: Str = "value required\tin AWS_NATIVE|CLAIR|V1|V2";
     }
     unread {
-        name: Str = "name required\tin BASIC_SCAN_TYPE_VERSION|REGISTRY_POLICY_SCOPE";
+        name: Str = "name required\tin BASIC_SCAN_TYPE_VERSION|REGISTRY_POLICY_SCOPE\treplaces";
     }
     attributes {
         name: Name<kind::EcrAccountSetting> = "name";
@@ -25,8 +25,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy: Str = "policy required\tformat json\tapi length 100 30720";
-        repository: Name<kind::EcrRepository> = "repository required\tapi length 2 256\tapi match (?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*";
+        policy: Str = "policy required\tformat json\tapi length 100 30720\tmay_replace";
+        repository: Name<kind::EcrRepository> = "repository required\tapi length 2 256\tapi match (?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*\treplaces";
     }
     attributes {
         id: Id<kind::EcrLifecyclePolicy> = "id";
@@ -39,11 +39,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        ecr_repository_prefix: Str = "ecr_repository_prefix required\tlength 2 30\tmatch ^[a-z0-9]+(?:[._-][a-z0-9]+)*$";
-        upstream_registry_url: Str = "upstream_registry_url required";
+        ecr_repository_prefix: Str = "ecr_repository_prefix required\tlength 2 30\tmatch ^[a-z0-9]+(?:[._-][a-z0-9]+)*$\treplaces";
+        upstream_registry_url: Str = "upstream_registry_url required\treplaces";
         credential_arn: Str = "credential_arn optional\tformat arn";
         custom_role_arn: Arn<kind::IamRole> = "custom_role_arn optional\tformat arn\tservice iam";
-        upstream_repository_prefix: Str = "upstream_repository_prefix optional\tlength 2 30\tmatch [0-9A-Za-z]\tnot ^/";
+        upstream_repository_prefix: Str = "upstream_repository_prefix optional\tlength 2 30\tmatch [0-9A-Za-z]\tnot ^/\treplaces";
     }
     attributes {
         id: Id<kind::EcrPullThroughCacheRule> = "id";
@@ -174,8 +174,8 @@ pub mod ecr_repository {
         #[doc = "Block [`EncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecr_repository)."]
         EncryptionConfiguration
         arguments {
-            encryption_type: Str = "encryption_type optional\tin AES256|KMS|KMS_DSSE";
-            kms_key: OneOf<kind::KmsKeyIdOrArn> = "kms_key computed";
+            encryption_type: Str = "encryption_type optional\tin AES256|KMS|KMS_DSSE\tmay_replace";
+            kms_key: OneOf<kind::KmsKeyIdOrArn> = "kms_key computed\tmay_replace";
         }
     }
     formwork_model::block_binding! {
@@ -198,7 +198,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tapi length 2 256\tapi match (?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*";
+        name: Str = "name required\tapi length 2 256\tapi match (?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*\treplaces";
     }
     many {
         encryption_configuration: ecr_repository::EncryptionConfiguration = "encryption_configuration optional list block 0 0";
@@ -229,7 +229,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         applied_for: Set<Str> = "applied_for required\titems 1 -\teach in REPLICATION|PULL_THROUGH_CACHE";
-        prefix: Str = "prefix required\tlength 2 256\tmatch [0-9A-Za-z]";
+        prefix: Str = "prefix required\tlength 2 256\tmatch [0-9A-Za-z]\treplaces";
         custom_role_arn: Str = "custom_role_arn optional\tformat arn";
         description: Str = "description optional\tlength - 255";
         image_tag_mutability: Str = "image_tag_mutability optional\tin MUTABLE|IMMUTABLE";
@@ -252,7 +252,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         policy: Str = "policy required\tformat json\tapi length - 10240";
-        repository: Name<kind::EcrRepository> = "repository required\tapi length 2 256\tapi match (?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*";
+        repository: Name<kind::EcrRepository> = "repository required\tapi length 2 256\tapi match (?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*\treplaces";
     }
     attributes {
         id: Id<kind::EcrRepositoryPolicy> = "id";

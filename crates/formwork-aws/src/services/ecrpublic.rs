@@ -32,7 +32,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        repository_name: Str = "repository_name required\tlength 2 205\tmatch [0-9A-Za-z]\tapi match (?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*";
+        repository_name: Str = "repository_name required\tlength 2 205\tmatch [0-9A-Za-z]\tapi match (?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*\treplaces";
     }
     many {
         catalog_data: ecrpublic_repository::CatalogData = "catalog_data optional list block 0 1";
@@ -56,7 +56,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         policy: Str = "policy required\tformat json\tapi length - 10240";
-        repository_name: Name<kind::EcrpublicRepository> = "repository_name required\tapi length 2 205\tapi match (?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*";
+        repository_name: Name<kind::EcrpublicRepository> = "repository_name required\tapi length 2 205\tapi match (?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*\treplaces";
     }
     attributes {
         id: Id<kind::EcrpublicRepositoryPolicy> = "id";

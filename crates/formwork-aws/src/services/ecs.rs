@@ -13,7 +13,7 @@ formwork_model::resource_binding! {
         value: Str = "value required";
     }
     unread {
-        name: Str = "name required\tin serviceLongArnFormat|taskLongArnFormat|containerInstanceLongArnFormat|awsvpcTrunking|containerInsights|fargateFIPSMode|tagResourceAuthorization|fargateTaskRetirementWaitPeriod|guardDutyActivate|defaultLogDriverMode";
+        name: Str = "name required\tin serviceLongArnFormat|taskLongArnFormat|containerInstanceLongArnFormat|awsvpcTrunking|containerInsights|fargateFIPSMode|tagResourceAuthorization|fargateTaskRetirementWaitPeriod|guardDutyActivate|defaultLogDriverMode\treplaces";
     }
     attributes {
         id: Id<kind::EcsAccountSettingDefault> = "id";
@@ -45,7 +45,7 @@ pub mod ecs_capacity_provider {
         #[doc = "Block [`AutoScalingGroupProvider`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_capacity_provider)."]
         AutoScalingGroupProvider
         arguments {
-            auto_scaling_group_arn: Arn<kind::AutoscalingGroup> = "auto_scaling_group_arn required\tformat arn\tservice autoscaling";
+            auto_scaling_group_arn: Arn<kind::AutoscalingGroup> = "auto_scaling_group_arn required\tformat arn\tservice autoscaling\treplaces";
             managed_draining: Str = "managed_draining computed\tin ENABLED|DISABLED";
             managed_termination_protection: Str = "managed_termination_protection computed\tin ENABLED|DISABLED";
         }
@@ -63,7 +63,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional\tapi items - 50";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         auto_scaling_group_provider: ecs_capacity_provider::AutoScalingGroupProvider = "auto_scaling_group_provider required list block 1 1";
@@ -152,7 +152,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional\tapi items - 50";
     }
     unread {
-        name: Str = "name required\tlength 1 255\tmatch ^[0-9A-Za-z_-]+$";
+        name: Str = "name required\tlength 1 255\tmatch ^[0-9A-Za-z_-]+$\treplaces";
     }
     many {
         configuration: ecs_cluster::Configuration = "configuration optional list block 0 1";
@@ -186,7 +186,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_name: Name<kind::EcsCluster> = "cluster_name required\tlength 1 255\tmatch ^[0-9A-Za-z_-]+$";
+        cluster_name: Name<kind::EcsCluster> = "cluster_name required\tlength 1 255\tmatch ^[0-9A-Za-z_-]+$\treplaces";
         capacity_providers: Set<Name<kind::EcsCapacityProvider>> = "capacity_providers optional";
     }
     many {
@@ -209,7 +209,15 @@ pub mod ecs_service {
             rollback: Bool = "rollback required";
         }
     }
-    pub use crate::services::ecs::ecs_cluster_capacity_providers::DefaultCapacityProviderStrategy as CapacityProviderStrategy;
+    formwork_model::block_binding! {
+        #[doc = "Block [`CapacityProviderStrategy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
+        CapacityProviderStrategy
+        arguments {
+            capacity_provider: Name<kind::EcsCapacityProvider> = "capacity_provider required\treplaces";
+            base: Num = "base optional\trange 0 100000\twhole\treplaces";
+            weight: Num = "weight optional\trange 0 1000\twhole\treplaces";
+        }
+    }
     formwork_model::block_binding! {
         #[doc = "Block [`DeploymentCircuitBreaker`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
         DeploymentCircuitBreaker
@@ -222,7 +230,7 @@ pub mod ecs_service {
         #[doc = "Block [`DeploymentController`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_service)."]
         DeploymentController
         arguments {
-            r#type: Str = "type optional\tin ECS|CODE_DEPLOY|EXTERNAL";
+            r#type: Str = "type optional\tin ECS|CODE_DEPLOY|EXTERNAL\treplaces";
         }
     }
     formwork_model::block_binding! {
@@ -413,7 +421,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         availability_zone_rebalancing: Str = "availability_zone_rebalancing optional\tin ENABLED|DISABLED";
-        cluster: OneOf<kind::EcsClusterNameOrArn> = "cluster computed";
+        cluster: OneOf<kind::EcsClusterNameOrArn> = "cluster computed\treplaces";
         deployment_maximum_percent: Num = "deployment_maximum_percent optional\twhole";
         deployment_minimum_healthy_percent: Num = "deployment_minimum_healthy_percent optional\twhole";
         desired_count: Num = "desired_count optional\twhole";
@@ -422,18 +430,18 @@ formwork_model::resource_binding! {
         force_delete: Bool = "force_delete optional";
         force_new_deployment: Bool = "force_new_deployment optional";
         health_check_grace_period_seconds: Num = "health_check_grace_period_seconds optional\trange 0 2147483647\twhole";
-        iam_role: OneOf<kind::IamRoleNameOrArn> = "iam_role computed";
-        launch_type: Str = "launch_type computed\tin EC2|FARGATE|EXTERNAL";
+        iam_role: OneOf<kind::IamRoleNameOrArn> = "iam_role computed\treplaces";
+        launch_type: Str = "launch_type computed\tin EC2|FARGATE|EXTERNAL\treplaces";
         platform_version: Str = "platform_version computed";
         propagate_tags: Str = "propagate_tags optional\tin TASK_DEFINITION|SERVICE|NONE";
-        scheduling_strategy: Str = "scheduling_strategy optional\tin REPLICA|DAEMON";
+        scheduling_strategy: Str = "scheduling_strategy optional\tin REPLICA|DAEMON\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 50";
         task_definition: Arn<kind::EcsTaskDefinition> = "task_definition optional\tservice ecs";
         triggers: Map<Str> = "triggers computed";
         wait_for_steady_state: Bool = "wait_for_steady_state optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         alarms: ecs_service::Alarms = "alarms optional list block 0 1";
@@ -464,8 +472,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        key: Str = "key required";
-        resource_arn: Arn<kind::EcsCluster> = "resource_arn required\tservice ecs";
+        key: Str = "key required\treplaces";
+        resource_arn: Arn<kind::EcsCluster> = "resource_arn required\tservice ecs\treplaces";
         value: Str = "value required";
     }
     attributes {
@@ -476,38 +484,44 @@ formwork_model::resource_binding! {
 pub mod ecs_task_definition {
     use crate::types::*;
 
-    pub use crate::shared::ecs_ecs_task_definition_ephemeral_storage::EphemeralStorage;
+    formwork_model::block_binding! {
+        #[doc = "Block [`EphemeralStorage`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
+        EphemeralStorage
+        arguments {
+            size_in_gib: Num = "size_in_gib required\trange 21 200\twhole\treplaces";
+        }
+    }
     formwork_model::block_binding! {
         #[doc = "Block [`InferenceAccelerator`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
         InferenceAccelerator
         arguments {
-            device_name: Str = "device_name required";
-            device_type: Str = "device_type required";
+            device_name: Str = "device_name required\treplaces";
+            device_type: Str = "device_type required\treplaces";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`PlacementConstraints`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
         PlacementConstraints
         arguments {
-            r#type: Str = "type required\tin memberOf";
-            expression: Str = "expression optional";
+            r#type: Str = "type required\tin memberOf\treplaces";
+            expression: Str = "expression optional\treplaces";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`ProxyConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
         ProxyConfiguration
         arguments {
-            container_name: Str = "container_name required";
-            properties: Map<Str> = "properties optional";
-            r#type: Str = "type optional\tin APPMESH";
+            container_name: Str = "container_name required\treplaces";
+            properties: Map<Str> = "properties optional\treplaces";
+            r#type: Str = "type optional\tin APPMESH\treplaces";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`RuntimePlatform`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
         RuntimePlatform
         arguments {
-            cpu_architecture: Str = "cpu_architecture optional\tin X86_64|ARM64";
-            operating_system_family: Str = "operating_system_family optional\tin WINDOWS_SERVER_2019_FULL|WINDOWS_SERVER_2019_CORE|WINDOWS_SERVER_2016_FULL|WINDOWS_SERVER_2004_CORE|WINDOWS_SERVER_2022_CORE|WINDOWS_SERVER_2022_FULL|WINDOWS_SERVER_20H2_CORE|LINUX";
+            cpu_architecture: Str = "cpu_architecture optional\tin X86_64|ARM64\treplaces";
+            operating_system_family: Str = "operating_system_family optional\tin WINDOWS_SERVER_2019_FULL|WINDOWS_SERVER_2019_CORE|WINDOWS_SERVER_2016_FULL|WINDOWS_SERVER_2004_CORE|WINDOWS_SERVER_2022_CORE|WINDOWS_SERVER_2022_FULL|WINDOWS_SERVER_20H2_CORE|LINUX\treplaces";
         }
     }
     /// Blocks of [`Volume`].
@@ -518,11 +532,11 @@ pub mod ecs_task_definition {
             #[doc = "Block [`DockerVolumeConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
             DockerVolumeConfiguration
             arguments {
-                autoprovision: Bool = "autoprovision optional";
-                driver: Str = "driver computed";
-                driver_opts: Map<Str> = "driver_opts optional";
-                labels: Map<Str> = "labels optional";
-                scope: Str = "scope computed\tin task|shared";
+                autoprovision: Bool = "autoprovision optional\treplaces";
+                driver: Str = "driver computed\treplaces";
+                driver_opts: Map<Str> = "driver_opts optional\treplaces";
+                labels: Map<Str> = "labels optional\treplaces";
+                scope: Str = "scope computed\tin task|shared\treplaces";
             }
         }
         /// Blocks of [`EfsVolumeConfiguration`].
@@ -533,8 +547,8 @@ pub mod ecs_task_definition {
                 #[doc = "Block [`AuthorizationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
                 AuthorizationConfig
                 arguments {
-                    access_point_id: Id<kind::EfsAccessPoint> = "access_point_id optional\tprefix fsap-";
-                    iam: Str = "iam optional\tin ENABLED|DISABLED";
+                    access_point_id: Id<kind::EfsAccessPoint> = "access_point_id optional\tprefix fsap-\treplaces";
+                    iam: Str = "iam optional\tin ENABLED|DISABLED\treplaces";
                 }
             }
         }
@@ -542,10 +556,10 @@ pub mod ecs_task_definition {
             #[doc = "Block [`EfsVolumeConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
             EfsVolumeConfiguration
             arguments {
-                file_system_id: Id<kind::EfsFileSystem> = "file_system_id required\tprefix fs-";
-                root_directory: Str = "root_directory optional";
-                transit_encryption: Str = "transit_encryption optional\tin ENABLED|DISABLED";
-                transit_encryption_port: Num = "transit_encryption_port optional\trange 1 65535\twhole";
+                file_system_id: Id<kind::EfsFileSystem> = "file_system_id required\tprefix fs-\treplaces";
+                root_directory: Str = "root_directory optional\treplaces";
+                transit_encryption: Str = "transit_encryption optional\tin ENABLED|DISABLED\treplaces";
+                transit_encryption_port: Num = "transit_encryption_port optional\trange 1 65535\twhole\treplaces";
             }
             many {
                 authorization_config: efs_volume_configuration::AuthorizationConfig = "authorization_config optional list block 0 1";
@@ -559,8 +573,8 @@ pub mod ecs_task_definition {
                 #[doc = "Block [`AuthorizationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
                 AuthorizationConfig
                 arguments {
-                    credentials_parameter: Arn<kind::SecretsmanagerSecretVersion> = "credentials_parameter required\tformat arn\tservice secretsmanager";
-                    domain: Name<kind::DirectoryServiceDirectory> = "domain required";
+                    credentials_parameter: Arn<kind::SecretsmanagerSecretVersion> = "credentials_parameter required\tformat arn\tservice secretsmanager\treplaces";
+                    domain: Name<kind::DirectoryServiceDirectory> = "domain required\treplaces";
                 }
             }
         }
@@ -568,8 +582,8 @@ pub mod ecs_task_definition {
             #[doc = "Block [`FsxWindowsFileServerVolumeConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
             FsxWindowsFileServerVolumeConfiguration
             arguments {
-                file_system_id: Id<kind::FsxWindowsFileSystem> = "file_system_id required";
-                root_directory: Str = "root_directory required";
+                file_system_id: Id<kind::FsxWindowsFileSystem> = "file_system_id required\treplaces";
+                root_directory: Str = "root_directory required\treplaces";
             }
             many {
                 authorization_config: fsx_windows_file_server_volume_configuration::AuthorizationConfig = "authorization_config required list block 1 1";
@@ -580,9 +594,9 @@ pub mod ecs_task_definition {
         #[doc = "Block [`Volume`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_definition)."]
         Volume
         arguments {
-            name: Str = "name required";
-            configure_at_launch: Bool = "configure_at_launch computed";
-            host_path: Str = "host_path optional";
+            name: Str = "name required\treplaces";
+            configure_at_launch: Bool = "configure_at_launch computed\treplaces";
+            host_path: Str = "host_path optional\treplaces";
         }
         many {
             docker_volume_configuration: volume::DockerVolumeConfiguration = "docker_volume_configuration optional list block 0 1";
@@ -597,19 +611,19 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        container_definitions: Str = "container_definitions required\tmatch ^\\s*(\\[|null\\s*$|$)";
-        family: Str = "family required\tlength 1 255\tmatch ^[0-9A-Za-z_-]+$";
-        cpu: Str = "cpu optional";
-        enable_fault_injection: Bool = "enable_fault_injection computed";
-        execution_role_arn: Arn<kind::IamRole> = "execution_role_arn optional\tformat arn\tservice iam";
-        ipc_mode: Str = "ipc_mode optional\tin host|task|none";
-        memory: Str = "memory optional";
-        network_mode: Str = "network_mode computed\tin bridge|host|awsvpc|none";
-        pid_mode: Str = "pid_mode optional\tin host|task";
-        requires_compatibilities: Set<Str> = "requires_compatibilities optional\teach in EC2|FARGATE|EXTERNAL";
+        container_definitions: Str = "container_definitions required\tmatch ^\\s*(\\[|null\\s*$|$)\treplaces";
+        family: Str = "family required\tlength 1 255\tmatch ^[0-9A-Za-z_-]+$\treplaces";
+        cpu: Str = "cpu optional\treplaces";
+        enable_fault_injection: Bool = "enable_fault_injection computed\treplaces";
+        execution_role_arn: Arn<kind::IamRole> = "execution_role_arn optional\tformat arn\tservice iam\treplaces";
+        ipc_mode: Str = "ipc_mode optional\tin host|task|none\treplaces";
+        memory: Str = "memory optional\treplaces";
+        network_mode: Str = "network_mode computed\tin bridge|host|awsvpc|none\treplaces";
+        pid_mode: Str = "pid_mode optional\tin host|task\treplaces";
+        requires_compatibilities: Set<Str> = "requires_compatibilities optional\teach in EC2|FARGATE|EXTERNAL\treplaces";
         skip_destroy: Bool = "skip_destroy optional";
         tags: Map<Str> = "tags optional\tapi items - 50";
-        task_role_arn: Arn<kind::IamRole> = "task_role_arn optional\tformat arn\tservice iam";
+        task_role_arn: Arn<kind::IamRole> = "task_role_arn optional\tformat arn\tservice iam\treplaces";
         track_latest: Bool = "track_latest optional";
     }
     many {
@@ -636,28 +650,28 @@ pub mod ecs_task_set {
         #[doc = "Block [`CapacityProviderStrategy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_set)."]
         CapacityProviderStrategy
         arguments {
-            capacity_provider: Name<kind::EcsCapacityProvider> = "capacity_provider required";
-            weight: Num = "weight required\trange 0 1000\twhole";
-            base: Num = "base optional\trange 0 100000\twhole";
+            capacity_provider: Name<kind::EcsCapacityProvider> = "capacity_provider required\treplaces";
+            weight: Num = "weight required\trange 0 1000\twhole\treplaces";
+            base: Num = "base optional\trange 0 100000\twhole\treplaces";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`LoadBalancer`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_set)."]
         LoadBalancer
         arguments {
-            container_name: Str = "container_name required";
-            container_port: Num = "container_port optional\trange 1 65535\twhole";
-            load_balancer_name: Str = "load_balancer_name optional";
-            target_group_arn: Arn<kind::LbTargetGroup> = "target_group_arn optional\tformat arn\tservice elasticloadbalancing";
+            container_name: Str = "container_name required\treplaces";
+            container_port: Num = "container_port optional\trange 1 65535\twhole\treplaces";
+            load_balancer_name: Str = "load_balancer_name optional\treplaces";
+            target_group_arn: Arn<kind::LbTargetGroup> = "target_group_arn optional\tformat arn\tservice elasticloadbalancing\treplaces";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`NetworkConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_set)."]
         NetworkConfiguration
         arguments {
-            subnets: Set<Id<kind::Subnet>> = "subnets required\titems - 16\tprefix subnet-";
-            assign_public_ip: Bool = "assign_public_ip optional";
-            security_groups: Set<Id<kind::SecurityGroup>> = "security_groups optional\titems - 5\tprefix sg-";
+            subnets: Set<Id<kind::Subnet>> = "subnets required\titems - 16\tprefix subnet-\treplaces";
+            assign_public_ip: Bool = "assign_public_ip optional\treplaces";
+            security_groups: Set<Id<kind::SecurityGroup>> = "security_groups optional\titems - 5\tprefix sg-\treplaces";
         }
     }
     formwork_model::block_binding! {
@@ -672,10 +686,10 @@ pub mod ecs_task_set {
         #[doc = "Block [`ServiceRegistries`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ecs_task_set)."]
         ServiceRegistries
         arguments {
-            registry_arn: Arn<kind::ServiceDiscoveryService> = "registry_arn required\tformat arn";
-            container_name: Str = "container_name optional";
-            container_port: Num = "container_port optional\trange 1 65535\twhole";
-            port: Num = "port optional\trange 1 65535\twhole";
+            registry_arn: Arn<kind::ServiceDiscoveryService> = "registry_arn required\tformat arn\treplaces";
+            container_name: Str = "container_name optional\treplaces";
+            container_port: Num = "container_port optional\trange 1 65535\twhole\treplaces";
+            port: Num = "port optional\trange 1 65535\twhole\treplaces";
         }
     }
 }
@@ -688,13 +702,13 @@ formwork_model::resource_binding! {
         "conflict capacity_provider_strategy launch_type";
     }
     arguments {
-        cluster: Arn<kind::EcsCluster> = "cluster required\tservice ecs";
-        service: Id<kind::EcsService> = "service required";
-        task_definition: Arn<kind::EcsTaskDefinition> = "task_definition required\tservice ecs";
-        external_id: Str = "external_id computed";
+        cluster: Arn<kind::EcsCluster> = "cluster required\tservice ecs\treplaces";
+        service: Id<kind::EcsService> = "service required\treplaces";
+        task_definition: Arn<kind::EcsTaskDefinition> = "task_definition required\tservice ecs\treplaces";
+        external_id: Str = "external_id computed\treplaces";
         force_delete: Bool = "force_delete optional";
-        launch_type: Str = "launch_type computed\tin EC2|FARGATE|EXTERNAL";
-        platform_version: Str = "platform_version computed";
+        launch_type: Str = "launch_type computed\tin EC2|FARGATE|EXTERNAL\treplaces";
+        platform_version: Str = "platform_version computed\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 50";
         wait_until_stable: Bool = "wait_until_stable optional";
         wait_until_stable_timeout: Str = "wait_until_stable_timeout optional\tformat duration";
@@ -954,7 +968,7 @@ pub(crate) mod data {
             pub mod container_overrides {
                 use crate::types::*;
 
-                pub use crate::shared::backup_backup_restore_testing_selection_protected_resource_conditions_string_equals::StringEquals as Environment;
+                pub use crate::shared::cloudfront_cloudfrontkeyvaluestore_keys_exclusive_resource_key_value_pair::ResourceKeyValuePair as Environment;
                 pub use crate::shared::ecs_data_ecs_task_execution_overrides_container_overrides_resource_requirements::ResourceRequirements;
             }
             formwork_model::block_binding! {

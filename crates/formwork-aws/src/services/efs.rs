@@ -8,7 +8,15 @@ use crate::types::*;
 pub mod efs_access_point {
     use crate::types::*;
 
-    pub use crate::shared::efs_efs_access_point_posix_user::PosixUser;
+    formwork_model::block_binding! {
+        #[doc = "Block [`PosixUser`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_access_point)."]
+        PosixUser
+        arguments {
+            gid: Num = "gid required\twhole\treplaces";
+            uid: Num = "uid required\twhole\treplaces";
+            secondary_gids: Set<Num> = "secondary_gids optional\teach whole\treplaces";
+        }
+    }
     /// Blocks of [`RootDirectory`].
     pub mod root_directory {
         use crate::types::*;
@@ -17,9 +25,9 @@ pub mod efs_access_point {
             #[doc = "Block [`CreationInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_access_point)."]
             CreationInfo
             arguments {
-                owner_gid: Num = "owner_gid required\twhole";
-                owner_uid: Num = "owner_uid required\twhole";
-                permissions: Str = "permissions required";
+                owner_gid: Num = "owner_gid required\twhole\treplaces";
+                owner_uid: Num = "owner_uid required\twhole\treplaces";
+                permissions: Str = "permissions required\treplaces";
             }
         }
     }
@@ -27,7 +35,7 @@ pub mod efs_access_point {
         #[doc = "Block [`RootDirectory`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_access_point)."]
         RootDirectory
         arguments {
-            path: Str = "path computed";
+            path: Str = "path computed\treplaces";
         }
         many {
             creation_info: root_directory::CreationInfo = "creation_info optional list block 0 1";
@@ -40,7 +48,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        file_system_id: Id<kind::EfsFileSystem> = "file_system_id required\tapi length - 128\tapi match ^(arn:aws[-a-z]*:elasticfilesystem:[0-9a-z-:]+:file-system/fs-[0-9a-f]{8,40}|fs-[0-9a-f]{8,40})$\tprefix fs-";
+        file_system_id: Id<kind::EfsFileSystem> = "file_system_id required\tapi length - 128\tapi match ^(arn:aws[-a-z]*:elasticfilesystem:[0-9a-z-:]+:file-system/fs-[0-9a-f]{8,40}|fs-[0-9a-f]{8,40})$\tprefix fs-\treplaces";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -73,7 +81,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        file_system_id: Id<kind::EfsFileSystem> = "file_system_id required\tapi length - 128\tapi match ^(arn:aws[-a-z]*:elasticfilesystem:[0-9a-z-:]+:file-system/fs-[0-9a-f]{8,40}|fs-[0-9a-f]{8,40})$\tprefix fs-";
+        file_system_id: Id<kind::EfsFileSystem> = "file_system_id required\tapi length - 128\tapi match ^(arn:aws[-a-z]*:elasticfilesystem:[0-9a-z-:]+:file-system/fs-[0-9a-f]{8,40}|fs-[0-9a-f]{8,40})$\tprefix fs-\treplaces";
     }
     many {
         backup_policy: efs_backup_policy::BackupPolicy = "backup_policy required list block 1 1";
@@ -118,11 +126,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        availability_zone_name: Str = "availability_zone_name computed\tlength 1 -";
-        creation_token: Str = "creation_token computed\tlength - 64\tapi length 1 -\tapi match .+";
-        encrypted: Bool = "encrypted computed";
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn\tapi length - 2048\tapi match ^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|alias/[a-zA-Z0-9/_-]+|(arn:aws[-a-z]*:kms:[a-z0-9-]+:\\d{12}:((key/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})|(key/mrk-[0-9a-f]{32})|(alias/[a-zA-Z0-9/_-]+))))$";
-        performance_mode: Str = "performance_mode computed\tin generalPurpose|maxIO";
+        availability_zone_name: Str = "availability_zone_name computed\tlength 1 -\treplaces";
+        creation_token: Str = "creation_token computed\tlength - 64\tapi length 1 -\tapi match .+\treplaces";
+        encrypted: Bool = "encrypted computed\treplaces";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn\tapi length - 2048\tapi match ^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|alias/[a-zA-Z0-9/_-]+|(arn:aws[-a-z]*:kms:[a-z0-9-]+:\\d{12}:((key/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})|(key/mrk-[0-9a-f]{32})|(alias/[a-zA-Z0-9/_-]+))))$\treplaces";
+        performance_mode: Str = "performance_mode computed\tin generalPurpose|maxIO\treplaces";
         provisioned_throughput_in_mibps: Num = "provisioned_throughput_in_mibps optional";
         tags: Map<Str> = "tags optional";
         throughput_mode: Str = "throughput_mode optional\tin bursting|provisioned|elastic";
@@ -151,7 +159,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        file_system_id: Id<kind::EfsFileSystem> = "file_system_id required\tapi length - 128\tapi match ^(arn:aws[-a-z]*:elasticfilesystem:[0-9a-z-:]+:file-system/fs-[0-9a-f]{8,40}|fs-[0-9a-f]{8,40})$\tprefix fs-";
+        file_system_id: Id<kind::EfsFileSystem> = "file_system_id required\tapi length - 128\tapi match ^(arn:aws[-a-z]*:elasticfilesystem:[0-9a-z-:]+:file-system/fs-[0-9a-f]{8,40}|fs-[0-9a-f]{8,40})$\tprefix fs-\treplaces";
         policy: Str = "policy required\tformat json\tapi length 1 20000\tapi match [\\s\\S]+";
         bypass_policy_lockout_safety_check: Bool = "bypass_policy_lockout_safety_check optional";
     }
@@ -171,9 +179,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        file_system_id: Id<kind::EfsFileSystem> = "file_system_id required\tapi length - 128\tapi match ^(arn:aws[-a-z]*:elasticfilesystem:[0-9a-z-:]+:file-system/fs-[0-9a-f]{8,40}|fs-[0-9a-f]{8,40})$\tprefix fs-";
-        subnet_id: Id<kind::Subnet> = "subnet_id required\tapi length 15 47\tapi match ^subnet-[0-9a-f]{8,40}$\tprefix subnet-";
-        ip_address: Str = "ip_address computed\tformat ipv4\tapi length 7 15\tapi match ^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}$";
+        file_system_id: Id<kind::EfsFileSystem> = "file_system_id required\tapi length - 128\tapi match ^(arn:aws[-a-z]*:elasticfilesystem:[0-9a-z-:]+:file-system/fs-[0-9a-f]{8,40}|fs-[0-9a-f]{8,40})$\tprefix fs-\treplaces";
+        subnet_id: Id<kind::Subnet> = "subnet_id required\tapi length 15 47\tapi match ^subnet-[0-9a-f]{8,40}$\tprefix subnet-\treplaces";
+        ip_address: Str = "ip_address computed\tformat ipv4\tapi length 7 15\tapi match ^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}$\treplaces";
         security_groups: Set<Id<kind::SecurityGroup>> = "security_groups computed\tapi items - 100\tapi each length 11 43\tapi each match ^sg-[0-9a-f]{8,40}\tprefix sg-";
     }
     single {
@@ -198,10 +206,10 @@ pub mod efs_replication_configuration {
         #[doc = "Block [`Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/efs_replication_configuration)."]
         Destination
         arguments {
-            availability_zone_name: Str = "availability_zone_name optional";
-            file_system_id: Str = "file_system_id computed";
-            kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional";
-            region: Str = "region computed\tformat region";
+            availability_zone_name: Str = "availability_zone_name optional\treplaces";
+            file_system_id: Str = "file_system_id computed\treplaces";
+            kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\treplaces";
+            region: Str = "region computed\tformat region\treplaces";
         }
     }
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
@@ -226,7 +234,7 @@ formwork_model::resource_binding! {
         "at_least_one destination.availability_zone_name destination.region";
     }
     arguments {
-        source_file_system_id: Id<kind::EfsFileSystem> = "source_file_system_id required\tprefix fs-";
+        source_file_system_id: Id<kind::EfsFileSystem> = "source_file_system_id required\tprefix fs-\treplaces";
     }
     many {
         destination: efs_replication_configuration::Destination = "destination required list block 1 1";

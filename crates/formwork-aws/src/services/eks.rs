@@ -16,11 +16,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        cluster_name: Name<kind::EksCluster> = "cluster_name required\tmatch ^[0-9A-Za-z][0-9A-Za-z_-]*$";
-        principal_arn: Arn<kind::IamRole> = "principal_arn required\tformat arn\tservice iam";
+        cluster_name: Name<kind::EksCluster> = "cluster_name required\tmatch ^[0-9A-Za-z][0-9A-Za-z_-]*$\treplaces";
+        principal_arn: Arn<kind::IamRole> = "principal_arn required\tformat arn\tservice iam\treplaces";
         kubernetes_groups: Set<Str> = "kubernetes_groups computed";
         tags: Map<Str> = "tags optional";
-        r#type: Str = "type optional\tin EC2|EC2_LINUX|EC2_WINDOWS|FARGATE_LINUX|HYBRID_LINUX|STANDARD";
+        r#type: Str = "type optional\tin EC2|EC2_LINUX|EC2_WINDOWS|FARGATE_LINUX|HYBRID_LINUX|STANDARD\treplaces";
         user_name: Str = "user_name computed";
     }
     single {
@@ -42,8 +42,8 @@ pub mod eks_access_policy_association {
         #[doc = "Block [`AccessScope`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_access_policy_association)."]
         AccessScope
         arguments {
-            r#type: Str = "type required";
-            namespaces: Set<Str> = "namespaces optional";
+            r#type: Str = "type required\treplaces";
+            namespaces: Set<Str> = "namespaces optional\treplaces";
         }
     }
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
@@ -54,11 +54,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_name: Name<kind::EksCluster> = "cluster_name required\tmatch ^[0-9A-Za-z][0-9A-Za-z_-]*$";
-        principal_arn: AnyArn = "principal_arn required\tformat arn";
+        cluster_name: Name<kind::EksCluster> = "cluster_name required\tmatch ^[0-9A-Za-z][0-9A-Za-z_-]*$\treplaces";
+        principal_arn: AnyArn = "principal_arn required\tformat arn\treplaces";
     }
     unread {
-        policy_arn: Str = "policy_arn required\tformat arn";
+        policy_arn: Str = "policy_arn required\tformat arn\treplaces";
     }
     many {
         access_scope: eks_access_policy_association::AccessScope = "access_scope required list block 1 1";
@@ -97,7 +97,7 @@ formwork_model::resource_binding! {
         "conflict resolve_conflicts resolve_conflicts_on_update";
     }
     arguments {
-        cluster_name: Name<kind::EksCluster> = "cluster_name required\tmatch ^[0-9A-Za-z][0-9A-Za-z_-]*$\tapi length 1 100\tapi match ^[0-9A-Za-z][A-Za-z0-9\\-_]*";
+        cluster_name: Name<kind::EksCluster> = "cluster_name required\tmatch ^[0-9A-Za-z][0-9A-Za-z_-]*$\tapi length 1 100\tapi match ^[0-9A-Za-z][A-Za-z0-9\\-_]*\treplaces";
         addon_version: Str = "addon_version computed\tmatch ^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(?:-((?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\\+([0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*))?$";
         configuration_values: Str = "configuration_values computed";
         preserve: Bool = "preserve optional";
@@ -108,7 +108,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        addon_name: Str = "addon_name required\tlength 1 -";
+        addon_name: Str = "addon_name required\tlength 1 -\treplaces";
     }
     many {
         pod_identity_association: eks_addon::PodIdentityAssociation = "pod_identity_association optional set block 0 0";
@@ -134,16 +134,16 @@ pub mod eks_cluster {
         AccessConfig
         arguments {
             authentication_mode: Str = "authentication_mode computed\tin API|API_AND_CONFIG_MAP|CONFIG_MAP";
-            bootstrap_cluster_creator_admin_permissions: Bool = "bootstrap_cluster_creator_admin_permissions optional";
+            bootstrap_cluster_creator_admin_permissions: Bool = "bootstrap_cluster_creator_admin_permissions optional\treplaces";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`ComputeConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
         ComputeConfig
         arguments {
-            enabled: Bool = "enabled optional";
+            enabled: Bool = "enabled optional\tmay_replace";
             node_pools: Set<Str> = "node_pools optional\teach in general-purpose|system";
-            node_role_arn: Arn<kind::IamRole> = "node_role_arn optional\tformat arn\tservice iam";
+            node_role_arn: Arn<kind::IamRole> = "node_role_arn optional\tformat arn\tservice iam\treplaces";
         }
     }
     /// Blocks of [`EncryptionConfig`].
@@ -172,14 +172,14 @@ pub mod eks_cluster {
     pub mod kubernetes_network_config {
         use crate::types::*;
 
-        pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as ElasticLoadBalancing;
+        pub use crate::shared::eks_eks_cluster_kubernetes_network_config_elastic_load_balancing::ElasticLoadBalancing;
     }
     formwork_model::block_binding! {
         #[doc = "Block [`KubernetesNetworkConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
         KubernetesNetworkConfig
         arguments {
-            ip_family: Str = "ip_family computed\tin ipv4|ipv6";
-            service_ipv4_cidr: Str = "service_ipv4_cidr computed\tlength 1 -\tformat ipv4cidr";
+            ip_family: Str = "ip_family computed\tin ipv4|ipv6\treplaces";
+            service_ipv4_cidr: Str = "service_ipv4_cidr computed\tlength 1 -\tformat ipv4cidr\treplaces";
         }
         many {
             elastic_load_balancing: kubernetes_network_config::ElasticLoadBalancing = "elastic_load_balancing optional list block 0 1";
@@ -193,7 +193,7 @@ pub mod eks_cluster {
             #[doc = "Block [`ControlPlanePlacement`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
             ControlPlanePlacement
             arguments {
-                group_name: Str = "group_name required";
+                group_name: Str = "group_name required\treplaces";
             }
         }
     }
@@ -201,7 +201,7 @@ pub mod eks_cluster {
         #[doc = "Block [`OutpostConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
         OutpostConfig
         arguments {
-            control_plane_instance_type: Str = "control_plane_instance_type required";
+            control_plane_instance_type: Str = "control_plane_instance_type required\treplaces";
             outpost_arns: Set<Str> = "outpost_arns required\titems 1 -";
         }
         many {
@@ -216,7 +216,7 @@ pub mod eks_cluster {
             #[doc = "Block [`RemoteNodeNetworks`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
             RemoteNodeNetworks
             arguments {
-                cidrs: Set<Str> = "cidrs optional\titems 1 -\teach length 1 -\teach format ipv4cidr";
+                cidrs: Set<Str> = "cidrs optional\titems 1 -\teach length 1 -\teach format ipv4cidr\treplaces";
             }
         }
         pub use crate::services::eks::eks_cluster::remote_network_config::RemoteNodeNetworks as RemotePodNetworks;
@@ -233,7 +233,7 @@ pub mod eks_cluster {
     pub mod storage_config {
         use crate::types::*;
 
-        pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as BlockStorage;
+        pub use crate::shared::eks_eks_cluster_kubernetes_network_config_elastic_load_balancing::ElasticLoadBalancing as BlockStorage;
     }
     formwork_model::block_binding! {
         #[doc = "Block [`StorageConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
@@ -254,14 +254,14 @@ pub mod eks_cluster {
         #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
         VpcConfig
         arguments {
-            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems 1 -\tprefix subnet-";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems 1 -\tprefix subnet-\tmay_replace";
             endpoint_private_access: Bool = "endpoint_private_access optional";
             endpoint_public_access: Bool = "endpoint_public_access optional";
             public_access_cidrs: Set<Str> = "public_access_cidrs computed\teach format cidr";
-            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids optional\tprefix sg-";
+            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids optional\tprefix sg-\tmay_replace";
         }
     }
-    pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as ZonalShiftConfig;
+    pub use crate::shared::ec2_launch_template_enclave_options::EnclaveOptions as ZonalShiftConfig;
     formwork_model::accessor_binding! {
         #[doc = "Attributes [`CertificateAuthorityAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_cluster)."]
         CertificateAuthorityAttributes
@@ -322,15 +322,15 @@ formwork_model::resource_binding! {
         "conflict outpost_config remote_network_config";
     }
     arguments {
-        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
-        bootstrap_self_managed_addons: Bool = "bootstrap_self_managed_addons optional";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam\treplaces";
+        bootstrap_self_managed_addons: Bool = "bootstrap_self_managed_addons optional\treplaces";
         enabled_cluster_log_types: Set<Str> = "enabled_cluster_log_types optional\teach in api|audit|authenticator|controllerManager|scheduler";
         force_update_version: Bool = "force_update_version optional";
         tags: Map<Str> = "tags optional";
         version: Str = "version computed";
     }
     unread {
-        name: Str = "name required\tmatch ^[0-9A-Za-z][0-9A-Za-z_-]*$\tapi length 1 100\tapi match ^[0-9A-Za-z][A-Za-z0-9\\-_]*";
+        name: Str = "name required\tmatch ^[0-9A-Za-z][0-9A-Za-z_-]*$\tapi length 1 100\tapi match ^[0-9A-Za-z][A-Za-z0-9\\-_]*\treplaces";
     }
     many {
         vpc_config: eks_cluster::VpcConfig = "vpc_config required list block 1 1";
@@ -373,8 +373,8 @@ pub mod eks_fargate_profile {
         #[doc = "Block [`Selector`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_fargate_profile)."]
         Selector
         arguments {
-            namespace: Str = "namespace required\tlength 1 -";
-            labels: Map<Str> = "labels optional";
+            namespace: Str = "namespace required\tlength 1 -\treplaces";
+            labels: Map<Str> = "labels optional\treplaces";
         }
     }
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
@@ -385,13 +385,13 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        cluster_name: Name<kind::EksCluster> = "cluster_name required\tmatch ^[0-9A-Za-z][0-9A-Za-z_-]*$";
-        pod_execution_role_arn: Arn<kind::IamRole> = "pod_execution_role_arn required\tlength 1 -\tservice iam";
-        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids optional\titems 1 -\tprefix subnet-";
+        cluster_name: Name<kind::EksCluster> = "cluster_name required\tmatch ^[0-9A-Za-z][0-9A-Za-z_-]*$\treplaces";
+        pod_execution_role_arn: Arn<kind::IamRole> = "pod_execution_role_arn required\tlength 1 -\tservice iam\treplaces";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids optional\titems 1 -\tprefix subnet-\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        fargate_profile_name: Str = "fargate_profile_name required\tlength 1 -";
+        fargate_profile_name: Str = "fargate_profile_name required\tlength 1 -\treplaces";
     }
     many {
         selector: eks_fargate_profile::Selector = "selector required set block 1 0";
@@ -415,14 +415,14 @@ pub mod eks_identity_provider_config {
         #[doc = "Block [`Oidc`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_identity_provider_config)."]
         Oidc
         arguments {
-            client_id: Str = "client_id required\tlength 1 -";
-            identity_provider_config_name: Str = "identity_provider_config_name required\tlength 1 -";
-            issuer_url: Str = "issuer_url required\tlength 1 -\tformat url";
-            groups_claim: Str = "groups_claim optional\tlength 1 -";
-            groups_prefix: Str = "groups_prefix optional\tlength 1 -";
-            required_claims: Map<Str> = "required_claims optional\teach length 1 -\tkey length 1 63";
-            username_claim: Str = "username_claim optional\tlength 1 -";
-            username_prefix: Str = "username_prefix optional\tlength 1 -";
+            client_id: Str = "client_id required\tlength 1 -\treplaces";
+            identity_provider_config_name: Str = "identity_provider_config_name required\tlength 1 -\treplaces";
+            issuer_url: Str = "issuer_url required\tlength 1 -\tformat url\treplaces";
+            groups_claim: Str = "groups_claim optional\tlength 1 -\treplaces";
+            groups_prefix: Str = "groups_prefix optional\tlength 1 -\treplaces";
+            required_claims: Map<Str> = "required_claims optional\teach length 1 -\tkey length 1 63\treplaces";
+            username_claim: Str = "username_claim optional\tlength 1 -\treplaces";
+            username_prefix: Str = "username_prefix optional\tlength 1 -\treplaces";
         }
     }
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
@@ -433,7 +433,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        cluster_name: Name<kind::EksCluster> = "cluster_name required\tlength 1 -";
+        cluster_name: Name<kind::EksCluster> = "cluster_name required\tlength 1 -\treplaces";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -458,17 +458,17 @@ pub mod eks_node_group {
         LaunchTemplate
         arguments {
             version: Str = "version required\tlength 1 255";
-            id: Id<kind::LaunchTemplate> = "id computed\tlength 1 255\tmatch ^lt-[0-9a-z]+$\tprefix lt-";
-            name: Name<kind::LaunchTemplate> = "name computed\tlength - 125\tmatch ^[0-9A-Za-z()./_-]+$";
+            id: Id<kind::LaunchTemplate> = "id computed\tlength 1 255\tmatch ^lt-[0-9a-z]+$\tprefix lt-\treplaces";
+            name: Name<kind::LaunchTemplate> = "name computed\tlength - 125\tmatch ^[0-9A-Za-z()./_-]+$\treplaces";
         }
     }
-    pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as NodeRepairConfig;
+    pub use crate::shared::ec2_launch_template_enclave_options::EnclaveOptions as NodeRepairConfig;
     formwork_model::block_binding! {
         #[doc = "Block [`RemoteAccess`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/eks_node_group)."]
         RemoteAccess
         arguments {
-            ec2_ssh_key: Name<kind::KeyPair> = "ec2_ssh_key optional";
-            source_security_group_ids: Set<Id<kind::SecurityGroup>> = "source_security_group_ids optional\tprefix sg-";
+            ec2_ssh_key: Name<kind::KeyPair> = "ec2_ssh_key optional\treplaces";
+            source_security_group_ids: Set<Id<kind::SecurityGroup>> = "source_security_group_ids optional\tprefix sg-\treplaces";
         }
     }
     formwork_model::block_binding! {
@@ -526,22 +526,22 @@ formwork_model::resource_binding! {
         "exactly_one update_config.max_unavailable update_config.max_unavailable_percentage";
     }
     arguments {
-        cluster_name: Name<kind::EksCluster> = "cluster_name required\tmatch ^[0-9A-Za-z][0-9A-Za-z_-]*$";
-        node_role_arn: Arn<kind::IamRole> = "node_role_arn required\tlength 1 -\tservice iam";
-        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems 1 -\tprefix subnet-";
-        ami_type: Str = "ami_type computed\tin AL2_x86_64|AL2_x86_64_GPU|AL2_ARM_64|CUSTOM|BOTTLEROCKET_ARM_64|BOTTLEROCKET_x86_64|BOTTLEROCKET_ARM_64_FIPS|BOTTLEROCKET_x86_64_FIPS|BOTTLEROCKET_ARM_64_NVIDIA|BOTTLEROCKET_x86_64_NVIDIA|WINDOWS_CORE_2019_x86_64|WINDOWS_FULL_2019_x86_64|WINDOWS_CORE_2022_x86_64|WINDOWS_FULL_2022_x86_64|AL2023_x86_64_STANDARD|AL2023_ARM_64_STANDARD|AL2023_x86_64_NEURON|AL2023_x86_64_NVIDIA|AL2023_ARM_64_NVIDIA";
-        capacity_type: Str = "capacity_type computed\tin ON_DEMAND|SPOT|CAPACITY_BLOCK";
-        disk_size: Num = "disk_size computed\twhole";
+        cluster_name: Name<kind::EksCluster> = "cluster_name required\tmatch ^[0-9A-Za-z][0-9A-Za-z_-]*$\treplaces";
+        node_role_arn: Arn<kind::IamRole> = "node_role_arn required\tlength 1 -\tservice iam\treplaces";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems 1 -\tprefix subnet-\treplaces";
+        ami_type: Str = "ami_type computed\tin AL2_x86_64|AL2_x86_64_GPU|AL2_ARM_64|CUSTOM|BOTTLEROCKET_ARM_64|BOTTLEROCKET_x86_64|BOTTLEROCKET_ARM_64_FIPS|BOTTLEROCKET_x86_64_FIPS|BOTTLEROCKET_ARM_64_NVIDIA|BOTTLEROCKET_x86_64_NVIDIA|WINDOWS_CORE_2019_x86_64|WINDOWS_FULL_2019_x86_64|WINDOWS_CORE_2022_x86_64|WINDOWS_FULL_2022_x86_64|AL2023_x86_64_STANDARD|AL2023_ARM_64_STANDARD|AL2023_x86_64_NEURON|AL2023_x86_64_NVIDIA|AL2023_ARM_64_NVIDIA\treplaces";
+        capacity_type: Str = "capacity_type computed\tin ON_DEMAND|SPOT|CAPACITY_BLOCK\treplaces";
+        disk_size: Num = "disk_size computed\twhole\treplaces";
         force_update_version: Bool = "force_update_version optional";
-        instance_types: List<Str> = "instance_types computed";
+        instance_types: List<Str> = "instance_types computed\treplaces";
         labels: Map<Str> = "labels optional";
-        node_group_name_prefix: Str = "node_group_name_prefix computed\tlength - 37";
+        node_group_name_prefix: Str = "node_group_name_prefix computed\tlength - 37\treplaces";
         release_version: Str = "release_version computed";
         tags: Map<Str> = "tags optional";
         version: Str = "version computed";
     }
     unread {
-        node_group_name: Str = "node_group_name computed\tlength - 63";
+        node_group_name: Str = "node_group_name computed\tlength - 63\treplaces";
     }
     many {
         scaling_config: eks_node_group::ScalingConfig = "scaling_config required list block 1 1";
@@ -571,10 +571,10 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        cluster_name: Name<kind::EksCluster> = "cluster_name required";
-        namespace: Str = "namespace required";
+        cluster_name: Name<kind::EksCluster> = "cluster_name required\treplaces";
+        namespace: Str = "namespace required\treplaces";
         role_arn: Arn<kind::IamRole> = "role_arn required\tlength 1 -\tformat arn\tservice iam";
-        service_account: Str = "service_account required";
+        service_account: Str = "service_account required\treplaces";
         tags: Map<Str> = "tags optional";
     }
     attributes {

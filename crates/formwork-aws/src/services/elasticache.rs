@@ -43,34 +43,34 @@ formwork_model::resource_binding! {
     arguments {
         apply_immediately: Bool = "apply_immediately computed";
         auto_minor_version_upgrade: Str = "auto_minor_version_upgrade optional\tformat bool_string true|false";
-        availability_zone: Str = "availability_zone computed";
+        availability_zone: Str = "availability_zone computed\treplaces";
         az_mode: Str = "az_mode computed\tin single-az|cross-az";
-        engine: Str = "engine computed\tin memcached|redis|valkey";
-        engine_version: Str = "engine_version computed";
+        engine: Str = "engine computed\tin memcached|redis|valkey\treplaces";
+        engine_version: Str = "engine_version computed\tmay_replace";
         final_snapshot_identifier: Str = "final_snapshot_identifier optional";
         ip_discovery: Str = "ip_discovery computed\tin ipv4|ipv6";
         maintenance_window: Str = "maintenance_window computed\tformat weekly_window";
-        network_type: Str = "network_type computed\tin ipv4|ipv6|dual_stack";
+        network_type: Str = "network_type computed\tin ipv4|ipv6|dual_stack\treplaces";
         node_type: Str = "node_type computed";
         notification_topic_arn: Arn<kind::SnsTopic> = "notification_topic_arn optional\tservice sns";
         num_cache_nodes: Num = "num_cache_nodes computed\twhole";
-        outpost_mode: Str = "outpost_mode optional\tin single-outpost|cross-outpost";
+        outpost_mode: Str = "outpost_mode optional\tin single-outpost|cross-outpost\treplaces";
         parameter_group_name: Name<kind::ElasticacheParameterGroup> = "parameter_group_name computed";
-        port: Num = "port computed\twhole";
+        port: Num = "port computed\twhole\treplaces";
         preferred_availability_zones: List<Str> = "preferred_availability_zones optional";
-        preferred_outpost_arn: Str = "preferred_outpost_arn computed\tformat arn";
-        replication_group_id: Name<kind::ElasticacheReplicationGroup> = "replication_group_id computed\tlength 1 40\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z-]+$";
+        preferred_outpost_arn: Str = "preferred_outpost_arn computed\tformat arn\treplaces";
+        replication_group_id: Name<kind::ElasticacheReplicationGroup> = "replication_group_id computed\tlength 1 40\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z-]+$\treplaces";
         security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids computed\tprefix sg-";
-        snapshot_arns: List<Str> = "snapshot_arns optional\titems - 1\teach format arn";
-        snapshot_name: Str = "snapshot_name optional";
+        snapshot_arns: List<Str> = "snapshot_arns optional\titems - 1\teach format arn\treplaces";
+        snapshot_name: Str = "snapshot_name optional\treplaces";
         snapshot_retention_limit: Num = "snapshot_retention_limit optional\trange - 35\twhole";
         snapshot_window: Str = "snapshot_window computed\tformat daily_window";
-        subnet_group_name: Name<kind::ElasticacheSubnetGroup> = "subnet_group_name computed";
+        subnet_group_name: Name<kind::ElasticacheSubnetGroup> = "subnet_group_name computed\treplaces";
         tags: Map<Str> = "tags optional";
-        transit_encryption_enabled: Bool = "transit_encryption_enabled computed";
+        transit_encryption_enabled: Bool = "transit_encryption_enabled computed\treplaces";
     }
     unread {
-        cluster_id: Str = "cluster_id required\tlength 1 50\tmatch ^[0-9a-z-]+$\tmatch ^[a-z]";
+        cluster_id: Str = "cluster_id required\tlength 1 50\tmatch ^[0-9a-z-]+$\tmatch ^[a-z]\treplaces";
     }
     many {
         log_delivery_configuration: elasticache_cluster::LogDeliveryConfiguration = "log_delivery_configuration optional set block 0 2\titems - 2";
@@ -111,14 +111,14 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        global_replication_group_id_suffix: Str = "global_replication_group_id_suffix required";
-        primary_replication_group_id: Name<kind::ElasticacheReplicationGroup> = "primary_replication_group_id required\tlength 1 40\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z-]+$";
+        global_replication_group_id_suffix: Str = "global_replication_group_id_suffix required\treplaces";
+        primary_replication_group_id: Name<kind::ElasticacheReplicationGroup> = "primary_replication_group_id required\tlength 1 40\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z-]+$\treplaces";
         automatic_failover_enabled: Bool = "automatic_failover_enabled computed";
         cache_node_type: Str = "cache_node_type computed";
-        engine_version: Str = "engine_version computed\tmatch [0-9]\\.([0-9]+|x)$";
+        engine_version: Str = "engine_version computed\tmatch [0-9]\\.([0-9]+|x)$\tmay_replace";
         global_replication_group_description: Str = "global_replication_group_description optional";
         num_node_groups: Num = "num_node_groups computed\trange 1 -\twhole";
-        parameter_group_name: Name<kind::ElasticacheParameterGroup> = "parameter_group_name optional";
+        parameter_group_name: Name<kind::ElasticacheParameterGroup> = "parameter_group_name optional\tmay_replace";
     }
     single {
         timeouts: elasticache_global_replication_group::Timeouts = "timeouts optional single block 0 0";
@@ -150,12 +150,12 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        family: Str = "family required";
-        description: Str = "description optional";
+        family: Str = "family required\treplaces";
+        description: Str = "description optional\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         parameter: elasticache_parameter_group::Parameter = "parameter optional set block 0 0";
@@ -198,44 +198,44 @@ formwork_model::resource_binding! {
     arguments {
         description: Str = "description required\tlength 1 -";
         apply_immediately: Bool = "apply_immediately computed";
-        at_rest_encryption_enabled: Str = "at_rest_encryption_enabled computed\tformat bool_string true|false";
+        at_rest_encryption_enabled: Str = "at_rest_encryption_enabled computed\tformat bool_string true|false\treplaces";
         auth_token: Secret<Str> = "auth_token optional sensitive\tlength 16 128\tnot [@\"/]";
         auth_token_update_strategy: Str = "auth_token_update_strategy optional\tin SET|ROTATE|DELETE";
         auto_minor_version_upgrade: Str = "auto_minor_version_upgrade computed\tformat bool_string true|false";
         automatic_failover_enabled: Bool = "automatic_failover_enabled optional";
         cluster_mode: Str = "cluster_mode computed\tin enabled|disabled|compatible";
-        data_tiering_enabled: Bool = "data_tiering_enabled computed";
-        engine: Str = "engine optional\tin/i redis|valkey";
-        engine_version: Str = "engine_version computed\tmatch [0-9]\\.([0-9]+|x)$";
+        data_tiering_enabled: Bool = "data_tiering_enabled computed\treplaces";
+        engine: Str = "engine optional\tin/i redis|valkey\tmay_replace";
+        engine_version: Str = "engine_version computed\tmatch [0-9]\\.([0-9]+|x)$\tmay_replace";
         final_snapshot_identifier: Str = "final_snapshot_identifier optional";
-        global_replication_group_id: Id<kind::ElasticacheGlobalReplicationGroup> = "global_replication_group_id computed";
+        global_replication_group_id: Id<kind::ElasticacheGlobalReplicationGroup> = "global_replication_group_id computed\treplaces";
         ip_discovery: Str = "ip_discovery computed\tin ipv4|ipv6";
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\treplaces";
         maintenance_window: Str = "maintenance_window computed\tformat weekly_window";
-        multi_az_enabled: Bool = "multi_az_enabled optional";
-        network_type: Str = "network_type computed\tin ipv4|ipv6|dual_stack";
+        multi_az_enabled: Bool = "multi_az_enabled optional\tmay_replace";
+        network_type: Str = "network_type computed\tin ipv4|ipv6|dual_stack\treplaces";
         node_type: Str = "node_type computed";
         notification_topic_arn: Str = "notification_topic_arn optional\tformat arn";
         num_cache_clusters: Num = "num_cache_clusters computed\twhole";
         num_node_groups: Num = "num_node_groups computed\twhole";
         parameter_group_name: Name<kind::ElasticacheParameterGroup> = "parameter_group_name computed";
-        port: Num = "port optional\twhole";
+        port: Num = "port optional\twhole\treplaces";
         preferred_cache_cluster_azs: List<Str> = "preferred_cache_cluster_azs optional";
         replicas_per_node_group: Num = "replicas_per_node_group computed\trange 0 5\twhole";
         security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids computed\tprefix sg-";
-        security_group_names: Set<Str> = "security_group_names computed";
-        snapshot_arns: Set<Str> = "snapshot_arns optional\teach format arn";
-        snapshot_name: Str = "snapshot_name optional";
+        security_group_names: Set<Str> = "security_group_names computed\treplaces";
+        snapshot_arns: Set<Str> = "snapshot_arns optional\teach format arn\treplaces";
+        snapshot_name: Str = "snapshot_name optional\treplaces";
         snapshot_retention_limit: Num = "snapshot_retention_limit optional\trange - 35\twhole";
         snapshot_window: Str = "snapshot_window computed\tformat daily_window";
-        subnet_group_name: Name<kind::ElasticacheSubnetGroup> = "subnet_group_name computed";
+        subnet_group_name: Name<kind::ElasticacheSubnetGroup> = "subnet_group_name computed\treplaces";
         tags: Map<Str> = "tags optional";
-        transit_encryption_enabled: Bool = "transit_encryption_enabled computed";
+        transit_encryption_enabled: Bool = "transit_encryption_enabled computed\tmay_replace";
         transit_encryption_mode: Str = "transit_encryption_mode computed\tin preferred|required";
         user_group_ids: Set<Id<kind::ElasticacheUserGroup>> = "user_group_ids optional";
     }
     unread {
-        replication_group_id: Str = "replication_group_id required\tlength 1 40\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z-]+$";
+        replication_group_id: Str = "replication_group_id required\tlength 1 40\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z-]+$\treplaces";
     }
     many {
         log_delivery_configuration: elasticache_replication_group::LogDeliveryConfiguration = "log_delivery_configuration optional set block 0 2\titems - 2";
@@ -269,8 +269,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        reserved_cache_nodes_offering_id: Str = "reserved_cache_nodes_offering_id required";
-        cache_node_count: Num = "cache_node_count computed\twhole";
+        reserved_cache_nodes_offering_id: Str = "reserved_cache_nodes_offering_id required\treplaces";
+        cache_node_count: Num = "cache_node_count computed\twhole\treplaces";
         tags: Map<Str> = "tags optional";
     }
     single {
@@ -305,7 +305,7 @@ pub mod elasticache_serverless_cache {
             #[doc = "Block [`DataStorage`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticache_serverless_cache)."]
             DataStorage
             arguments {
-                unit: Str = "unit required\tin GB";
+                unit: Str = "unit required\tin GB\tmay_replace";
                 maximum: Num = "maximum optional\twhole";
                 minimum: Num = "minimum optional\twhole";
             }
@@ -337,20 +337,20 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        engine: Str = "engine required";
+        engine: Str = "engine required\treplaces";
         daily_snapshot_time: Str = "daily_snapshot_time computed";
         description: Str = "description computed";
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional";
-        major_engine_version: Str = "major_engine_version computed";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\treplaces";
+        major_engine_version: Str = "major_engine_version computed\treplaces";
         security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids computed\tprefix sg-";
-        snapshot_arns_to_restore: List<Str> = "snapshot_arns_to_restore optional";
+        snapshot_arns_to_restore: List<Str> = "snapshot_arns_to_restore optional\treplaces";
         snapshot_retention_limit: Num = "snapshot_retention_limit computed\trange - 35\twhole";
-        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids computed\tprefix subnet-";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids computed\tprefix subnet-\treplaces";
         tags: Map<Str> = "tags optional";
         user_group_id: Str = "user_group_id optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         cache_usage_limits: elasticache_serverless_cache::CacheUsageLimits = "cache_usage_limits optional list block 0 0\titems - 1";
@@ -383,7 +383,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     attributes {
         arn: Arn<kind::ElasticacheSubnetGroup> = "arn";
@@ -415,14 +415,14 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         access_string: Str = "access_string required\tapi match .*\\S.*";
-        engine: Str = "engine required\tin/i redis|valkey";
+        engine: Str = "engine required\tin/i redis|valkey\tmay_replace";
         no_password_required: Bool = "no_password_required optional";
         passwords: Secret<Set<Str>> = "passwords optional sensitive\titems - 2\teach length 16 128";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        user_id: Str = "user_id required\tapi length 1 -\tapi match [a-zA-Z][a-zA-Z0-9\\-]*";
-        user_name: Str = "user_name required\tapi length 1 -";
+        user_id: Str = "user_id required\tapi length 1 -\tapi match [a-zA-Z][a-zA-Z0-9\\-]*\treplaces";
+        user_name: Str = "user_name required\tapi length 1 -\treplaces";
     }
     many {
         authentication_mode: elasticache_user::AuthenticationMode = "authentication_mode optional list block 0 1";
@@ -447,12 +447,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        engine: Str = "engine required\tin/i redis|valkey";
+        engine: Str = "engine required\tin/i redis|valkey\tmay_replace";
         tags: Map<Str> = "tags optional";
         user_ids: Set<Id<kind::ElasticacheUser>> = "user_ids optional\tapi each length 1 -\tapi each match [a-zA-Z][a-zA-Z0-9\\-]*";
     }
     unread {
-        user_group_id: Str = "user_group_id required";
+        user_group_id: Str = "user_group_id required\treplaces";
     }
     attributes {
         arn: Arn<kind::ElasticacheUserGroup> = "arn";
@@ -473,8 +473,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        user_group_id: Id<kind::ElasticacheUserGroup> = "user_group_id required";
-        user_id: Id<kind::ElasticacheUser> = "user_id required";
+        user_group_id: Id<kind::ElasticacheUserGroup> = "user_group_id required\treplaces";
+        user_id: Id<kind::ElasticacheUser> = "user_id required\treplaces";
     }
     single {
         timeouts: elasticache_user_group_association::Timeouts = "timeouts optional single block 0 0";

@@ -29,7 +29,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 100";
+        name: Str = "name required\tlength 1 100\treplaces";
     }
     many {
         appversion_lifecycle: elastic_beanstalk_application::AppversionLifecycle = "appversion_lifecycle optional list block 0 1";
@@ -47,16 +47,16 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 100, ""));
     tags Map;
     arguments {
-        application: Name<kind::ElasticBeanstalkApplication> = "application required\tapi length 1 100";
-        bucket: Name<kind::S3Bucket> = "bucket required\tapi length - 255";
-        key: Id<kind::S3Object> = "key required\tapi length - 1024";
+        application: Name<kind::ElasticBeanstalkApplication> = "application required\tapi length 1 100\treplaces";
+        bucket: Name<kind::S3Bucket> = "bucket required\tapi length - 255\treplaces";
+        key: Id<kind::S3Object> = "key required\tapi length - 1024\treplaces";
         description: Str = "description optional\tapi length - 200";
         force_delete: Bool = "force_delete optional";
         process: Bool = "process optional";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tapi length 1 100";
+        name: Str = "name required\tapi length 1 100\treplaces";
     }
     attributes {
         arn: Arn<kind::ElasticBeanstalkApplicationVersion> = "arn";
@@ -86,13 +86,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        application: Name<kind::ElasticBeanstalkApplication> = "application required\tapi length 1 100";
+        application: Name<kind::ElasticBeanstalkApplication> = "application required\tapi length 1 100\treplaces";
         description: Str = "description optional\tapi length - 200";
-        environment_id: Str = "environment_id optional";
-        solution_stack_name: Str = "solution_stack_name optional";
+        environment_id: Str = "environment_id optional\treplaces";
+        solution_stack_name: Str = "solution_stack_name optional\treplaces";
     }
     unread {
-        name: Str = "name required\tapi length 1 100";
+        name: Str = "name required\tapi length 1 100\treplaces";
     }
     many {
         setting: elastic_beanstalk_configuration_template::Setting = "setting optional set block 0 0";
@@ -130,19 +130,19 @@ formwork_model::resource_binding! {
     }
     arguments {
         application: Name<kind::ElasticBeanstalkApplication> = "application required\tapi length 1 100";
-        cname_prefix: Str = "cname_prefix computed\tapi length 4 63";
+        cname_prefix: Str = "cname_prefix computed\tapi length 4 63\treplaces";
         description: Str = "description optional\tapi length - 200";
         platform_arn: Str = "platform_arn computed";
         poll_interval: Str = "poll_interval optional\tnot (^|[^0-9.])[1-9][0-9]*h\tnot (^|[^0-9.])([4-9]|[1-9][0-9]+)m([^s]|$)\tnot ^([2-9][0-9]{2}|18[1-9]|19[0-9]|[1-9][0-9]{3,}|[1-9])s$\tformat duration";
         solution_stack_name: Str = "solution_stack_name computed";
         tags: Map<Str> = "tags optional";
         template_name: Name<kind::ElasticBeanstalkConfigurationTemplate> = "template_name optional\tapi length 1 100";
-        tier: Str = "tier optional\tin WebServer|Worker";
+        tier: Str = "tier optional\tin WebServer|Worker\treplaces";
         version_label: Name<kind::ElasticBeanstalkApplicationVersion> = "version_label computed\tapi length 1 100";
         wait_for_ready_timeout: Str = "wait_for_ready_timeout optional\tformat duration";
     }
     unread {
-        name: Str = "name required\tapi length 4 40";
+        name: Str = "name required\tapi length 4 40\treplaces";
     }
     many {
         setting: elastic_beanstalk_environment::Setting = "setting optional set block 0 0";

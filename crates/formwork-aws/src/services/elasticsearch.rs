@@ -18,7 +18,7 @@ pub mod elasticsearch_domain {
         #[doc = "Block [`AdvancedSecurityOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elasticsearch_domain)."]
         AdvancedSecurityOptions
         arguments {
-            enabled: Bool = "enabled required";
+            enabled: Bool = "enabled required\treplaces";
             internal_user_database_enabled: Bool = "internal_user_database_enabled optional";
         }
         many {
@@ -74,7 +74,7 @@ pub mod elasticsearch_domain {
     pub use crate::shared::elasticsearch_elasticsearch_domain_ebs_options::EbsOptions;
     pub use crate::shared::elasticsearch_elasticsearch_domain_encrypt_at_rest::EncryptAtRest;
     pub use crate::shared::elasticsearch_elasticsearch_domain_log_publishing_options::LogPublishingOptions;
-    pub use crate::shared::cognito_cognito_user_pool_software_token_mfa_configuration::SoftwareTokenMfaConfiguration as NodeToNodeEncryption;
+    pub use crate::shared::elasticsearch_elasticsearch_domain_node_to_node_encryption::NodeToNodeEncryption;
     pub use crate::shared::elasticsearch_elasticsearch_domain_snapshot_options::SnapshotOptions;
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
     pub use crate::shared::elasticsearch_elasticsearch_domain_vpc_options::VpcOptions;
@@ -92,7 +92,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        domain_name: Str = "domain_name required\tmatch ^[a-z][0-9a-z\\-]{2,27}$\tapi length 3 28";
+        domain_name: Str = "domain_name required\tmatch ^[a-z][0-9a-z\\-]{2,27}$\tapi length 3 28\treplaces";
     }
     many {
         advanced_security_options: elasticsearch_domain::AdvancedSecurityOptions = "advanced_security_options optional list block 0 1";
@@ -136,7 +136,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         access_policies: Str = "access_policies required\tformat json";
-        domain_name: Name<kind::ElasticsearchDomain> = "domain_name required\tapi length 3 28\tapi match [a-z][a-z0-9\\-]+";
+        domain_name: Name<kind::ElasticsearchDomain> = "domain_name required\tapi length 3 28\tapi match [a-z][a-z0-9\\-]+\treplaces";
     }
     single {
         timeouts: elasticsearch_domain_policy::Timeouts = "timeouts optional single block 0 0";
@@ -159,7 +159,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain_name: Name<kind::ElasticsearchDomain> = "domain_name required\tapi length 3 28\tapi match [a-z][a-z0-9\\-]+";
+        domain_name: Name<kind::ElasticsearchDomain> = "domain_name required\tapi length 3 28\tapi match [a-z][a-z0-9\\-]+\treplaces";
     }
     many {
         saml_options: elasticsearch_domain_saml_options::SamlOptions = "saml_options optional list block 0 1";
@@ -192,7 +192,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain_arn: Str = "domain_arn required\tformat arn";
+        domain_arn: Str = "domain_arn required\tformat arn\treplaces";
     }
     many {
         vpc_options: elasticsearch_vpc_endpoint::VpcOptions = "vpc_options required list block 1 1";

@@ -50,7 +50,7 @@ formwork_model::resource_binding! {
         output_bucket: Name<kind::S3Bucket> = "output_bucket computed";
     }
     unread {
-        name: Str = "name computed\tlength 1 40\tmatch ^[.0-9A-Za-z-_]+$";
+        name: Str = "name computed\tlength 1 40\tmatch ^[.0-9A-Za-z-_]+$\treplaces";
     }
     many {
         content_config: elastictranscoder_pipeline::ContentConfig = "content_config optional list block 0 1";
@@ -73,70 +73,70 @@ pub mod elastictranscoder_preset {
         #[doc = "Block [`Audio`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elastictranscoder_preset)."]
         Audio
         arguments {
-            audio_packing_mode: Str = "audio_packing_mode optional\tin SingleTrack|OneChannelPerTrack|OneChannelPerTrackWithMosTo8Tracks";
-            bit_rate: Str = "bit_rate computed";
-            channels: Str = "channels optional\tin auto|0|1|2";
-            codec: Str = "codec optional\tin AAC|flac|mp2|mp3|pcm|vorbis";
-            sample_rate: Str = "sample_rate optional\tin auto|22050|32000|44100|48000|96000";
+            audio_packing_mode: Str = "audio_packing_mode optional\tin SingleTrack|OneChannelPerTrack|OneChannelPerTrackWithMosTo8Tracks\treplaces";
+            bit_rate: Str = "bit_rate computed\treplaces";
+            channels: Str = "channels optional\tin auto|0|1|2\treplaces";
+            codec: Str = "codec optional\tin AAC|flac|mp2|mp3|pcm|vorbis\treplaces";
+            sample_rate: Str = "sample_rate optional\tin auto|22050|32000|44100|48000|96000\treplaces";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`AudioCodecOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elastictranscoder_preset)."]
         AudioCodecOptions
         arguments {
-            bit_depth: Str = "bit_depth computed\tin 8|16|24|32";
-            bit_order: Str = "bit_order computed\tin LittleEndian";
-            profile: Str = "profile computed\tin auto|AAC-LC|HE-AAC|HE-AACv2";
-            signed: Str = "signed computed\tin Signed|Unsigned";
+            bit_depth: Str = "bit_depth computed\tin 8|16|24|32\treplaces";
+            bit_order: Str = "bit_order computed\tin LittleEndian\treplaces";
+            profile: Str = "profile computed\tin auto|AAC-LC|HE-AAC|HE-AACv2\treplaces";
+            signed: Str = "signed computed\tin Signed|Unsigned\treplaces";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Thumbnails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elastictranscoder_preset)."]
         Thumbnails
         arguments {
-            aspect_ratio: Str = "aspect_ratio optional\tin auto|1:1|4:3|3:2|16:9";
-            format: Str = "format optional\tin jpg|png";
-            interval: Str = "interval optional";
-            max_height: Str = "max_height optional";
-            max_width: Str = "max_width optional";
-            padding_policy: Str = "padding_policy optional\tin Pad|NoPad";
-            resolution: Str = "resolution optional";
-            sizing_policy: Str = "sizing_policy optional\tin Fit|Fill|Stretch|Keep|ShrinkToFit|ShrinkToFill";
+            aspect_ratio: Str = "aspect_ratio optional\tin auto|1:1|4:3|3:2|16:9\treplaces";
+            format: Str = "format optional\tin jpg|png\treplaces";
+            interval: Str = "interval optional\treplaces";
+            max_height: Str = "max_height optional\treplaces";
+            max_width: Str = "max_width optional\treplaces";
+            padding_policy: Str = "padding_policy optional\tin Pad|NoPad\treplaces";
+            resolution: Str = "resolution optional\treplaces";
+            sizing_policy: Str = "sizing_policy optional\tin Fit|Fill|Stretch|Keep|ShrinkToFit|ShrinkToFill\treplaces";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Video`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elastictranscoder_preset)."]
         Video
         arguments {
-            aspect_ratio: Str = "aspect_ratio optional\tin auto|1:1|4:3|3:2|16:9";
-            bit_rate: Str = "bit_rate computed";
-            codec: Str = "codec optional\tin gif|H.264|mpeg2|vp8|vp9";
-            display_aspect_ratio: Str = "display_aspect_ratio optional\tin auto|1:1|4:3|3:2|16:9";
-            fixed_gop: Str = "fixed_gop optional\tin true|false";
-            frame_rate: Str = "frame_rate optional\tin auto|10|15|23.97|24|25|29.97|30|50|60";
-            keyframes_max_dist: Str = "keyframes_max_dist optional";
-            max_frame_rate: Str = "max_frame_rate computed\tin 10|15|23.97|24|25|29.97|30|50|60";
-            max_height: Str = "max_height optional";
-            max_width: Str = "max_width optional";
-            padding_policy: Str = "padding_policy optional\tin Pad|NoPad";
-            resolution: Str = "resolution optional";
-            sizing_policy: Str = "sizing_policy optional\tin Fit|Fill|Stretch|Keep|ShrinkToFit|ShrinkToFill";
+            aspect_ratio: Str = "aspect_ratio optional\tin auto|1:1|4:3|3:2|16:9\treplaces";
+            bit_rate: Str = "bit_rate computed\treplaces";
+            codec: Str = "codec optional\tin gif|H.264|mpeg2|vp8|vp9\treplaces";
+            display_aspect_ratio: Str = "display_aspect_ratio optional\tin auto|1:1|4:3|3:2|16:9\treplaces";
+            fixed_gop: Str = "fixed_gop optional\tin true|false\treplaces";
+            frame_rate: Str = "frame_rate optional\tin auto|10|15|23.97|24|25|29.97|30|50|60\treplaces";
+            keyframes_max_dist: Str = "keyframes_max_dist optional\treplaces";
+            max_frame_rate: Str = "max_frame_rate computed\tin 10|15|23.97|24|25|29.97|30|50|60\treplaces";
+            max_height: Str = "max_height optional\treplaces";
+            max_width: Str = "max_width optional\treplaces";
+            padding_policy: Str = "padding_policy optional\tin Pad|NoPad\treplaces";
+            resolution: Str = "resolution optional\treplaces";
+            sizing_policy: Str = "sizing_policy optional\tin Fit|Fill|Stretch|Keep|ShrinkToFit|ShrinkToFill\treplaces";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`VideoWatermarks`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/elastictranscoder_preset)."]
         VideoWatermarks
         arguments {
-            horizontal_align: Str = "horizontal_align optional\tin Left|Right|Center";
-            horizontal_offset: Str = "horizontal_offset optional";
-            id: Str = "id optional\tlength 1 40";
-            max_height: Str = "max_height optional";
-            max_width: Str = "max_width optional";
-            opacity: Str = "opacity optional";
-            sizing_policy: Str = "sizing_policy optional\tin Fit|Stretch|ShrinkToFit";
-            target: Str = "target optional\tin Content|Frame";
-            vertical_align: Str = "vertical_align optional\tin Top|Bottom|Center";
-            vertical_offset: Str = "vertical_offset optional";
+            horizontal_align: Str = "horizontal_align optional\tin Left|Right|Center\treplaces";
+            horizontal_offset: Str = "horizontal_offset optional\treplaces";
+            id: Str = "id optional\tlength 1 40\treplaces";
+            max_height: Str = "max_height optional\treplaces";
+            max_width: Str = "max_width optional\treplaces";
+            opacity: Str = "opacity optional\treplaces";
+            sizing_policy: Str = "sizing_policy optional\tin Fit|Stretch|ShrinkToFit\treplaces";
+            target: Str = "target optional\tin Content|Frame\treplaces";
+            vertical_align: Str = "vertical_align optional\tin Top|Bottom|Center\treplaces";
+            vertical_offset: Str = "vertical_offset optional\treplaces";
         }
     }
 }
@@ -146,13 +146,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        container: Str = "container required\tin flac|flv|fmp4|gif|mp2|mp3|mp4|mpg|mxf|oga|ogg|ts|wav|webm";
-        description: Str = "description optional";
+        container: Str = "container required\tin flac|flv|fmp4|gif|mp2|mp3|mp4|mpg|mxf|oga|ogg|ts|wav|webm\treplaces";
+        description: Str = "description optional\treplaces";
         r#type: Str = "type computed\tin Custom|System";
-        video_codec_options: Map<Str> = "video_codec_options optional";
+        video_codec_options: Map<Str> = "video_codec_options optional\treplaces";
     }
     unread {
-        name: Str = "name computed";
+        name: Str = "name computed\treplaces";
     }
     many {
         audio: elastictranscoder_preset::Audio = "audio optional list block 0 1";

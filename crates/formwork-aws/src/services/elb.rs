@@ -10,12 +10,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cookie_name: Str = "cookie_name required";
-        lb_port: Num = "lb_port required\twhole";
-        load_balancer: Name<kind::Elb> = "load_balancer required";
+        cookie_name: Str = "cookie_name required\treplaces";
+        lb_port: Num = "lb_port required\twhole\treplaces";
+        load_balancer: Name<kind::Elb> = "load_balancer required\treplaces";
     }
     unread {
-        name: Str = "name required\tmatch ^[0-9A-Za-z-]*$";
+        name: Str = "name required\tmatch ^[0-9A-Za-z-]*$\treplaces";
     }
     attributes {
         id: Id<kind::AppCookieStickinessPolicy> = "id";
@@ -76,15 +76,15 @@ formwork_model::resource_binding! {
         desync_mitigation_mode: Str = "desync_mitigation_mode optional\tin monitor|defensive|strictest";
         idle_timeout: Num = "idle_timeout optional\trange 1 4000\twhole";
         instances: Set<Id<kind::Instance>> = "instances computed\tprefix i-";
-        internal: Bool = "internal computed";
-        name_prefix: Str = "name_prefix computed\tlength - 6\tmatch ^[0-9A-Za-z-]*$";
+        internal: Bool = "internal computed\treplaces";
+        name_prefix: Str = "name_prefix computed\tlength - 6\tmatch ^[0-9A-Za-z-]*$\treplaces";
         security_groups: Set<Id<kind::SecurityGroup>> = "security_groups computed\tprefix sg-";
         source_security_group: Str = "source_security_group computed";
-        subnets: Set<Id<kind::Subnet>> = "subnets computed\tprefix subnet-";
+        subnets: Set<Id<kind::Subnet>> = "subnets computed\tprefix subnet-\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 32\tmatch ^[0-9A-Za-z-]*$";
+        name: Str = "name computed\tlength - 32\tmatch ^[0-9A-Za-z-]*$\treplaces";
     }
     many {
         listener: elb::Listener = "listener required set block 1 0";
@@ -110,8 +110,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        elb: Name<kind::Elb> = "elb required";
-        instance: Id<kind::Instance> = "instance required\tprefix i-";
+        elb: Name<kind::Elb> = "elb required\treplaces";
+        instance: Id<kind::Instance> = "instance required\tprefix i-\treplaces";
     }
     attributes {
         id: Id<kind::ElbAttachment> = "id";
@@ -123,12 +123,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        lb_port: Num = "lb_port required\twhole";
-        load_balancer: Name<kind::Elb> = "load_balancer required";
-        cookie_expiration_period: Num = "cookie_expiration_period optional\trange 0 -\twhole";
+        lb_port: Num = "lb_port required\twhole\treplaces";
+        load_balancer: Name<kind::Elb> = "load_balancer required\treplaces";
+        cookie_expiration_period: Num = "cookie_expiration_period optional\trange 0 -\twhole\treplaces";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     attributes {
         id: Id<kind::LbCookieStickinessPolicy> = "id";
@@ -147,12 +147,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        lb_port: Num = "lb_port required\twhole";
-        load_balancer: Name<kind::Elb> = "load_balancer required";
-        triggers: Map<Str> = "triggers optional";
+        lb_port: Num = "lb_port required\twhole\treplaces";
+        load_balancer: Name<kind::Elb> = "load_balancer required\treplaces";
+        triggers: Map<Str> = "triggers optional\treplaces";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         attribute: lb_ssl_negotiation_policy::Attribute = "attribute optional set block 0 0";
@@ -210,11 +210,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        load_balancer_name: Name<kind::Elb> = "load_balancer_name required";
-        policy_type_name: Str = "policy_type_name required";
+        load_balancer_name: Name<kind::Elb> = "load_balancer_name required\treplaces";
+        policy_type_name: Str = "policy_type_name required\treplaces";
     }
     unread {
-        policy_name: Str = "policy_name required";
+        policy_name: Str = "policy_name required\treplaces";
     }
     many {
         policy_attribute: load_balancer_policy::PolicyAttribute = "policy_attribute optional set block 0 0";

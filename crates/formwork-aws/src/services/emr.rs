@@ -23,7 +23,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        block_public_security_group_rules: Bool = "block_public_security_group_rules required";
+        block_public_security_group_rules: Bool = "block_public_security_group_rules required\treplaces";
     }
     many {
         permitted_public_security_group_rule_range: emr_block_public_access_configuration::PermittedPublicSecurityGroupRuleRange = "permitted_public_security_group_rule_range optional list block 0 0";
@@ -49,7 +49,7 @@ pub mod emr_cluster {
         arguments {
             name: Str = "name required";
             path: Str = "path required";
-            args: List<Str> = "args optional";
+            args: List<Str> = "args optional\treplaces";
         }
     }
     /// Blocks of [`CoreInstanceFleet`].
@@ -60,15 +60,22 @@ pub mod emr_cluster {
         pub mod instance_type_configs {
             use crate::types::*;
 
-            pub use crate::shared::emr_emr_cluster_core_instance_fleet_instance_type_configs_configurations::Configurations;
+            formwork_model::block_binding! {
+                #[doc = "Block [`Configurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
+                Configurations
+                arguments {
+                    classification: Str = "classification optional\treplaces";
+                    properties: Map<Str> = "properties optional\treplaces";
+                }
+            }
             formwork_model::block_binding! {
                 #[doc = "Block [`EbsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
                 EbsConfig
                 arguments {
-                    size: Num = "size required\twhole";
-                    r#type: Str = "type required\tin gp3|gp2|io1|io2|standard|st1|sc1";
-                    iops: Num = "iops optional\twhole";
-                    volumes_per_instance: Num = "volumes_per_instance optional\twhole";
+                    size: Num = "size required\twhole\treplaces";
+                    r#type: Str = "type required\tin gp3|gp2|io1|io2|standard|st1|sc1\treplaces";
+                    iops: Num = "iops optional\twhole\treplaces";
+                    volumes_per_instance: Num = "volumes_per_instance optional\twhole\treplaces";
                 }
             }
         }
@@ -76,10 +83,10 @@ pub mod emr_cluster {
             #[doc = "Block [`InstanceTypeConfigs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
             InstanceTypeConfigs
             arguments {
-                instance_type: Str = "instance_type required";
-                bid_price: Str = "bid_price optional";
-                bid_price_as_percentage_of_on_demand_price: Num = "bid_price_as_percentage_of_on_demand_price optional";
-                weighted_capacity: Num = "weighted_capacity optional\twhole";
+                instance_type: Str = "instance_type required\treplaces";
+                bid_price: Str = "bid_price optional\treplaces";
+                bid_price_as_percentage_of_on_demand_price: Num = "bid_price_as_percentage_of_on_demand_price optional\treplaces";
+                weighted_capacity: Num = "weighted_capacity optional\twhole\treplaces";
             }
             many {
                 configurations: instance_type_configs::Configurations = "configurations optional set block 0 0";
@@ -94,17 +101,17 @@ pub mod emr_cluster {
                 #[doc = "Block [`OnDemandSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
                 OnDemandSpecification
                 arguments {
-                    allocation_strategy: Str = "allocation_strategy required\tin lowest-price|prioritized";
+                    allocation_strategy: Str = "allocation_strategy required\tin lowest-price|prioritized\treplaces";
                 }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`SpotSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
                 SpotSpecification
                 arguments {
-                    allocation_strategy: Str = "allocation_strategy required\tin capacity-optimized|price-capacity-optimized|lowest-price|diversified|capacity-optimized-prioritized";
-                    timeout_action: Str = "timeout_action required\tin SWITCH_TO_ON_DEMAND|TERMINATE_CLUSTER";
-                    timeout_duration_minutes: Num = "timeout_duration_minutes required\twhole";
-                    block_duration_minutes: Num = "block_duration_minutes optional\twhole";
+                    allocation_strategy: Str = "allocation_strategy required\tin capacity-optimized|price-capacity-optimized|lowest-price|diversified|capacity-optimized-prioritized\treplaces";
+                    timeout_action: Str = "timeout_action required\tin SWITCH_TO_ON_DEMAND|TERMINATE_CLUSTER\treplaces";
+                    timeout_duration_minutes: Num = "timeout_duration_minutes required\twhole\treplaces";
+                    block_duration_minutes: Num = "block_duration_minutes optional\twhole\treplaces";
                 }
             }
         }
@@ -121,9 +128,9 @@ pub mod emr_cluster {
         #[doc = "Block [`CoreInstanceFleet`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
         CoreInstanceFleet
         arguments {
-            name: Str = "name optional";
-            target_on_demand_capacity: Num = "target_on_demand_capacity optional\twhole";
-            target_spot_capacity: Num = "target_spot_capacity optional\twhole";
+            name: Str = "name optional\treplaces";
+            target_on_demand_capacity: Num = "target_on_demand_capacity optional\twhole\treplaces";
+            target_spot_capacity: Num = "target_spot_capacity optional\twhole\treplaces";
         }
         many {
             instance_type_configs: core_instance_fleet::InstanceTypeConfigs = "instance_type_configs optional set block 0 0";
@@ -138,11 +145,11 @@ pub mod emr_cluster {
             #[doc = "Block [`EbsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
             EbsConfig
             arguments {
-                size: Num = "size required\twhole";
-                r#type: Str = "type required\tin gp3|gp2|io1|io2|standard|st1|sc1";
-                iops: Num = "iops optional\twhole";
-                throughput: Num = "throughput optional\twhole";
-                volumes_per_instance: Num = "volumes_per_instance optional\twhole";
+                size: Num = "size required\twhole\treplaces";
+                r#type: Str = "type required\tin gp3|gp2|io1|io2|standard|st1|sc1\treplaces";
+                iops: Num = "iops optional\twhole\treplaces";
+                throughput: Num = "throughput optional\twhole\treplaces";
+                volumes_per_instance: Num = "volumes_per_instance optional\twhole\treplaces";
             }
         }
     }
@@ -150,11 +157,11 @@ pub mod emr_cluster {
         #[doc = "Block [`CoreInstanceGroup`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
         CoreInstanceGroup
         arguments {
-            instance_type: Str = "instance_type required";
+            instance_type: Str = "instance_type required\treplaces";
             autoscaling_policy: Str = "autoscaling_policy optional\tformat json";
-            bid_price: Str = "bid_price optional";
+            bid_price: Str = "bid_price optional\treplaces";
             instance_count: Num = "instance_count optional\trange 1 -\twhole";
-            name: Str = "name optional";
+            name: Str = "name optional\treplaces";
         }
         many {
             ebs_config: core_instance_group::EbsConfig = "ebs_config optional set block 0 0";
@@ -164,26 +171,26 @@ pub mod emr_cluster {
         #[doc = "Block [`Ec2Attributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
         Ec2Attributes
         arguments {
-            instance_profile: Arn<kind::IamInstanceProfile> = "instance_profile required\tservice iam";
-            additional_master_security_groups: Id<kind::SecurityGroup> = "additional_master_security_groups optional\tprefix sg-";
-            additional_slave_security_groups: Id<kind::SecurityGroup> = "additional_slave_security_groups optional\tprefix sg-";
-            emr_managed_master_security_group: Id<kind::SecurityGroup> = "emr_managed_master_security_group computed\tprefix sg-";
-            emr_managed_slave_security_group: Id<kind::SecurityGroup> = "emr_managed_slave_security_group computed\tprefix sg-";
-            key_name: Str = "key_name optional";
-            service_access_security_group: Id<kind::SecurityGroup> = "service_access_security_group computed\tprefix sg-";
-            subnet_id: Id<kind::Subnet> = "subnet_id computed\tprefix subnet-";
-            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids computed\tprefix subnet-";
+            instance_profile: Arn<kind::IamInstanceProfile> = "instance_profile required\tservice iam\treplaces";
+            additional_master_security_groups: Id<kind::SecurityGroup> = "additional_master_security_groups optional\tprefix sg-\treplaces";
+            additional_slave_security_groups: Id<kind::SecurityGroup> = "additional_slave_security_groups optional\tprefix sg-\treplaces";
+            emr_managed_master_security_group: Id<kind::SecurityGroup> = "emr_managed_master_security_group computed\tprefix sg-\treplaces";
+            emr_managed_slave_security_group: Id<kind::SecurityGroup> = "emr_managed_slave_security_group computed\tprefix sg-\treplaces";
+            key_name: Str = "key_name optional\treplaces";
+            service_access_security_group: Id<kind::SecurityGroup> = "service_access_security_group computed\tprefix sg-\treplaces";
+            subnet_id: Id<kind::Subnet> = "subnet_id computed\tprefix subnet-\treplaces";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids computed\tprefix subnet-\treplaces";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`KerberosAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
         KerberosAttributes
         arguments {
-            kdc_admin_password: Secret<Str> = "kdc_admin_password required sensitive";
-            realm: Str = "realm required";
-            ad_domain_join_password: Secret<Str> = "ad_domain_join_password optional sensitive";
-            ad_domain_join_user: Str = "ad_domain_join_user optional";
-            cross_realm_trust_principal_password: Secret<Str> = "cross_realm_trust_principal_password optional sensitive";
+            kdc_admin_password: Secret<Str> = "kdc_admin_password required sensitive\treplaces";
+            realm: Str = "realm required\treplaces";
+            ad_domain_join_password: Secret<Str> = "ad_domain_join_password optional sensitive\treplaces";
+            ad_domain_join_user: Str = "ad_domain_join_user optional\treplaces";
+            cross_realm_trust_principal_password: Secret<Str> = "cross_realm_trust_principal_password optional sensitive\treplaces";
         }
     }
     pub use crate::services::emr::emr_cluster::CoreInstanceFleet as MasterInstanceFleet;
@@ -198,10 +205,10 @@ pub mod emr_cluster {
         #[doc = "Block [`MasterInstanceGroup`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_cluster)."]
         MasterInstanceGroup
         arguments {
-            instance_type: Str = "instance_type required";
-            bid_price: Str = "bid_price optional";
-            instance_count: Num = "instance_count optional\tin 1|3\twhole";
-            name: Str = "name optional";
+            instance_type: Str = "instance_type required\treplaces";
+            bid_price: Str = "bid_price optional\treplaces";
+            instance_count: Num = "instance_count optional\tin 1|3\twhole\treplaces";
+            name: Str = "name optional\treplaces";
         }
         many {
             ebs_config: master_instance_group::EbsConfig = "ebs_config optional set block 0 0";
@@ -326,21 +333,21 @@ formwork_model::resource_binding! {
         "conflict master_instance_fleet master_instance_group";
     }
     arguments {
-        release_label: Str = "release_label required";
-        service_role: Arn<kind::IamRole> = "service_role required\tservice iam";
-        additional_info: Str = "additional_info optional\tformat json";
-        applications: Set<Str> = "applications optional";
-        autoscaling_role: Arn<kind::IamRole> = "autoscaling_role optional\tservice iam";
-        configurations: Str = "configurations optional";
-        configurations_json: Str = "configurations_json optional\tformat json";
-        custom_ami_id: Id<kind::Ami> = "custom_ami_id optional\tlength - 256\tmatch ^ami-[0-9a-z]+$\tprefix ami-|resolve:ssm:";
-        ebs_root_volume_size: Num = "ebs_root_volume_size optional\twhole";
-        keep_job_flow_alive_when_no_steps: Bool = "keep_job_flow_alive_when_no_steps computed";
+        release_label: Str = "release_label required\treplaces";
+        service_role: Arn<kind::IamRole> = "service_role required\tservice iam\treplaces";
+        additional_info: Str = "additional_info optional\tformat json\treplaces";
+        applications: Set<Str> = "applications optional\treplaces";
+        autoscaling_role: Arn<kind::IamRole> = "autoscaling_role optional\tservice iam\treplaces";
+        configurations: Str = "configurations optional\treplaces";
+        configurations_json: Str = "configurations_json optional\tformat json\treplaces";
+        custom_ami_id: Id<kind::Ami> = "custom_ami_id optional\tlength - 256\tmatch ^ami-[0-9a-z]+$\tprefix ami-|resolve:ssm:\treplaces";
+        ebs_root_volume_size: Num = "ebs_root_volume_size optional\twhole\treplaces";
+        keep_job_flow_alive_when_no_steps: Bool = "keep_job_flow_alive_when_no_steps computed\treplaces";
         list_steps_states: Set<Str> = "list_steps_states optional\teach in PENDING|CANCEL_PENDING|RUNNING|COMPLETED|CANCELLED|FAILED|INTERRUPTED";
-        log_encryption_kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "log_encryption_kms_key_id optional";
-        log_uri: Str = "log_uri optional";
-        scale_down_behavior: Str = "scale_down_behavior computed\tin TERMINATE_AT_INSTANCE_HOUR|TERMINATE_AT_TASK_COMPLETION";
-        security_configuration: Name<kind::EmrSecurityConfiguration> = "security_configuration optional";
+        log_encryption_kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "log_encryption_kms_key_id optional\treplaces";
+        log_uri: Str = "log_uri optional\treplaces";
+        scale_down_behavior: Str = "scale_down_behavior computed\tin TERMINATE_AT_INSTANCE_HOUR|TERMINATE_AT_TASK_COMPLETION\treplaces";
+        security_configuration: Name<kind::EmrSecurityConfiguration> = "security_configuration optional\treplaces";
         step_concurrency_level: Num = "step_concurrency_level optional\trange 1 256\twhole";
         tags: Map<Str> = "tags optional";
         termination_protection: Bool = "termination_protection computed";
@@ -348,7 +355,7 @@ formwork_model::resource_binding! {
         visible_to_all_users: Bool = "visible_to_all_users optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         auto_termination_policy: emr_cluster::AutoTerminationPolicy = "auto_termination_policy optional list block 0 1";
@@ -359,8 +366,8 @@ formwork_model::resource_binding! {
         kerberos_attributes: emr_cluster::KerberosAttributes = "kerberos_attributes optional list block 0 1";
         master_instance_fleet: emr_cluster::MasterInstanceFleet = "master_instance_fleet optional list block 0 1";
         master_instance_group: emr_cluster::MasterInstanceGroup = "master_instance_group optional list block 0 1";
-        placement_group_config: emr_cluster::PlacementGroupConfig = "placement_group_config optional list object 0 0";
-        step: emr_cluster::Step = "step computed list object 0 0";
+        placement_group_config: emr_cluster::PlacementGroupConfig = "placement_group_config optional list object 0 0\treplaces";
+        step: emr_cluster::Step = "step computed list object 0 0\treplaces";
     }
     attributes {
         arn: Arn<kind::EmrCluster> = "arn";
@@ -394,12 +401,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_id: Id<kind::EmrCluster> = "cluster_id required";
+        cluster_id: Id<kind::EmrCluster> = "cluster_id required\treplaces";
         target_on_demand_capacity: Num = "target_on_demand_capacity optional\twhole";
         target_spot_capacity: Num = "target_spot_capacity optional\twhole";
     }
     unread {
-        name: Str = "name optional";
+        name: Str = "name optional\treplaces";
     }
     many {
         instance_type_configs: emr_instance_fleet::InstanceTypeConfigs = "instance_type_configs optional set block 0 0";
@@ -424,16 +431,16 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_id: Id<kind::EmrCluster> = "cluster_id required";
-        instance_type: Str = "instance_type required";
+        cluster_id: Id<kind::EmrCluster> = "cluster_id required\treplaces";
+        instance_type: Str = "instance_type required\treplaces";
         autoscaling_policy: Str = "autoscaling_policy optional\tformat json";
-        bid_price: Str = "bid_price optional";
+        bid_price: Str = "bid_price optional\treplaces";
         configurations_json: Str = "configurations_json optional\tformat json";
-        ebs_optimized: Bool = "ebs_optimized optional";
+        ebs_optimized: Bool = "ebs_optimized optional\treplaces";
         instance_count: Num = "instance_count computed\twhole";
     }
     unread {
-        name: Str = "name optional";
+        name: Str = "name optional\treplaces";
     }
     many {
         ebs_config: emr_instance_group::EbsConfig = "ebs_config optional set block 0 0";
@@ -453,11 +460,11 @@ pub mod emr_managed_scaling_policy {
         #[doc = "Block [`ComputeLimits`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emr_managed_scaling_policy)."]
         ComputeLimits
         arguments {
-            maximum_capacity_units: Num = "maximum_capacity_units required\twhole";
-            minimum_capacity_units: Num = "minimum_capacity_units required\twhole";
-            unit_type: Str = "unit_type required\tin InstanceFleetUnits|Instances|VCPU";
-            maximum_core_capacity_units: Num = "maximum_core_capacity_units optional\twhole";
-            maximum_ondemand_capacity_units: Num = "maximum_ondemand_capacity_units optional\twhole";
+            maximum_capacity_units: Num = "maximum_capacity_units required\twhole\treplaces";
+            minimum_capacity_units: Num = "minimum_capacity_units required\twhole\treplaces";
+            unit_type: Str = "unit_type required\tin InstanceFleetUnits|Instances|VCPU\treplaces";
+            maximum_core_capacity_units: Num = "maximum_core_capacity_units optional\twhole\treplaces";
+            maximum_ondemand_capacity_units: Num = "maximum_ondemand_capacity_units optional\twhole\treplaces";
         }
     }
 }
@@ -467,7 +474,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_id: Id<kind::EmrCluster> = "cluster_id required";
+        cluster_id: Id<kind::EmrCluster> = "cluster_id required\treplaces";
     }
     many {
         compute_limits: emr_managed_scaling_policy::ComputeLimits = "compute_limits required set block 1 0";
@@ -485,11 +492,11 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        configuration: Str = "configuration required\tformat json";
-        name_prefix: Str = "name_prefix computed\tlength - 10254";
+        configuration: Str = "configuration required\tformat json\treplaces";
+        name_prefix: Str = "name_prefix computed\tlength - 10254\treplaces";
     }
     unread {
-        name: Str = "name computed\tlength - 10280";
+        name: Str = "name computed\tlength - 10280\treplaces";
     }
     attributes {
         creation_date: Str = "creation_date";
@@ -503,19 +510,19 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 256, ""));
     tags Map;
     arguments {
-        auth_mode: Str = "auth_mode required\tin SSO|IAM";
+        auth_mode: Str = "auth_mode required\tin SSO|IAM\treplaces";
         default_s3_location: Str = "default_s3_location required";
-        engine_security_group_id: Id<kind::SecurityGroup> = "engine_security_group_id required\tprefix sg-";
-        service_role: Arn<kind::IamRole> = "service_role required\tformat arn\tservice iam";
+        engine_security_group_id: Id<kind::SecurityGroup> = "engine_security_group_id required\tprefix sg-\treplaces";
+        service_role: Arn<kind::IamRole> = "service_role required\tformat arn\tservice iam\treplaces";
         subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems 1 5\tprefix subnet-";
-        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
-        workspace_security_group_id: Id<kind::SecurityGroup> = "workspace_security_group_id required\tprefix sg-";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-\treplaces";
+        workspace_security_group_id: Id<kind::SecurityGroup> = "workspace_security_group_id required\tprefix sg-\treplaces";
         description: Str = "description optional\tlength - 256";
         encryption_key_arn: Str = "encryption_key_arn optional\tformat arn";
-        idp_auth_url: Str = "idp_auth_url optional";
-        idp_relay_state_parameter_name: Str = "idp_relay_state_parameter_name optional";
+        idp_auth_url: Str = "idp_auth_url optional\treplaces";
+        idp_relay_state_parameter_name: Str = "idp_relay_state_parameter_name optional\treplaces";
         tags: Map<Str> = "tags optional";
-        user_role: Arn<kind::IamRole> = "user_role optional\tformat arn\tservice iam";
+        user_role: Arn<kind::IamRole> = "user_role optional\tformat arn\tservice iam\treplaces";
     }
     unread {
         name: Str = "name required\tlength 1 256";
@@ -537,11 +544,11 @@ formwork_model::resource_binding! {
         "exactly_one identity_id identity_name";
     }
     arguments {
-        identity_type: Str = "identity_type required\tin USER|GROUP";
+        identity_type: Str = "identity_type required\tin USER|GROUP\treplaces";
         session_policy_arn: Arn<kind::IamPolicy> = "session_policy_arn required\tformat arn\tservice iam";
-        studio_id: Id<kind::EmrStudio> = "studio_id required";
-        identity_id: Str = "identity_id computed";
-        identity_name: Str = "identity_name computed";
+        studio_id: Id<kind::EmrStudio> = "studio_id required\treplaces";
+        identity_id: Str = "identity_id computed\treplaces";
+        identity_name: Str = "identity_name computed\treplaces";
     }
     attributes {
         id: Id<kind::EmrStudioSessionMapping> = "id";

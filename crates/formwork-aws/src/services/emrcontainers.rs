@@ -20,13 +20,20 @@ pub mod emrcontainers_job_template {
             pub mod application_configuration {
                 use crate::types::*;
 
-                pub use crate::shared::emr_emr_cluster_core_instance_fleet_instance_type_configs_configurations::Configurations;
+                formwork_model::block_binding! {
+                    #[doc = "Block [`Configurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_job_template)."]
+                    Configurations
+                    arguments {
+                        classification: Str = "classification optional\treplaces";
+                        properties: Map<Str> = "properties optional";
+                    }
+                }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`ApplicationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_job_template)."]
                 ApplicationConfiguration
                 arguments {
-                    classification: Str = "classification required";
+                    classification: Str = "classification required\treplaces";
                     properties: Map<Str> = "properties optional";
                 }
                 many {
@@ -41,15 +48,15 @@ pub mod emrcontainers_job_template {
                     #[doc = "Block [`CloudWatchMonitoringConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_job_template)."]
                     CloudWatchMonitoringConfiguration
                     arguments {
-                        log_group_name: Str = "log_group_name required";
-                        log_stream_name_prefix: Str = "log_stream_name_prefix optional";
+                        log_group_name: Str = "log_group_name required\treplaces";
+                        log_stream_name_prefix: Str = "log_stream_name_prefix optional\treplaces";
                     }
                 }
                 formwork_model::block_binding! {
                     #[doc = "Block [`S3MonitoringConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_job_template)."]
                     S3MonitoringConfiguration
                     arguments {
-                        log_uri: Str = "log_uri required";
+                        log_uri: Str = "log_uri required\treplaces";
                     }
                 }
             }
@@ -57,7 +64,7 @@ pub mod emrcontainers_job_template {
                 #[doc = "Block [`MonitoringConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_job_template)."]
                 MonitoringConfiguration
                 arguments {
-                    persistent_app_ui: Str = "persistent_app_ui optional\tin ENABLED|DISABLED";
+                    persistent_app_ui: Str = "persistent_app_ui optional\tin ENABLED|DISABLED\treplaces";
                 }
                 many {
                     cloud_watch_monitoring_configuration: monitoring_configuration::CloudWatchMonitoringConfiguration = "cloud_watch_monitoring_configuration optional list block 0 1";
@@ -81,17 +88,17 @@ pub mod emrcontainers_job_template {
                 #[doc = "Block [`SparkSqlJobDriver`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_job_template)."]
                 SparkSqlJobDriver
                 arguments {
-                    entry_point: Str = "entry_point optional";
-                    spark_sql_parameters: Str = "spark_sql_parameters optional";
+                    entry_point: Str = "entry_point optional\treplaces";
+                    spark_sql_parameters: Str = "spark_sql_parameters optional\treplaces";
                 }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`SparkSubmitJobDriver`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_job_template)."]
                 SparkSubmitJobDriver
                 arguments {
-                    entry_point: Str = "entry_point required";
-                    entry_point_arguments: Set<Str> = "entry_point_arguments optional";
-                    spark_submit_parameters: Str = "spark_submit_parameters optional";
+                    entry_point: Str = "entry_point required\treplaces";
+                    entry_point_arguments: Set<Str> = "entry_point_arguments optional\treplaces";
+                    spark_submit_parameters: Str = "spark_submit_parameters optional\treplaces";
                 }
             }
         }
@@ -108,9 +115,9 @@ pub mod emrcontainers_job_template {
         #[doc = "Block [`JobTemplateData`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_job_template)."]
         JobTemplateData
         arguments {
-            execution_role_arn: Arn<kind::IamRole> = "execution_role_arn required\tformat arn\tservice iam";
-            release_label: Str = "release_label required";
-            job_tags: Map<Str> = "job_tags optional";
+            execution_role_arn: Arn<kind::IamRole> = "execution_role_arn required\tformat arn\tservice iam\treplaces";
+            release_label: Str = "release_label required\treplaces";
+            job_tags: Map<Str> = "job_tags optional\treplaces";
         }
         many {
             job_driver: job_template_data::JobDriver = "job_driver required list block 1 1";
@@ -128,11 +135,11 @@ formwork_model::resource_binding! {
         "exactly_one job_template_data.job_driver.spark_sql_job_driver job_template_data.job_driver.spark_submit_job_driver";
     }
     arguments {
-        tags: Map<Str> = "tags optional";
+        tags: Map<Str> = "tags optional\treplaces";
     }
     unread {
-        name: Str = "name required\tlength 1 64\tmatch \\S";
-        kms_key_arn: Str = "kms_key_arn optional\tformat arn";
+        name: Str = "name required\tlength 1 64\tmatch \\S\treplaces";
+        kms_key_arn: Str = "kms_key_arn optional\tformat arn\treplaces";
     }
     many {
         job_template_data: emrcontainers_job_template::JobTemplateData = "job_template_data required list block 1 1";
@@ -164,7 +171,7 @@ pub mod emrcontainers_virtual_cluster {
                 #[doc = "Block [`EksInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_virtual_cluster)."]
                 EksInfo
                 arguments {
-                    namespace: Str = "namespace optional";
+                    namespace: Str = "namespace optional\treplaces";
                 }
             }
         }
@@ -180,8 +187,8 @@ pub mod emrcontainers_virtual_cluster {
         #[doc = "Block [`ContainerProvider`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrcontainers_virtual_cluster)."]
         ContainerProvider
         arguments {
-            id: Str = "id required";
-            r#type: Str = "type required\tin EKS";
+            id: Str = "id required\treplaces";
+            r#type: Str = "type required\tin EKS\treplaces";
         }
         many {
             info: container_provider::Info = "info required list block 1 1";
@@ -198,7 +205,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 64\tmatch \\S";
+        name: Str = "name required\tlength 1 64\tmatch \\S\treplaces";
     }
     many {
         container_provider: emrcontainers_virtual_cluster::ContainerProvider = "container_provider required list block 1 1";

@@ -8,7 +8,7 @@ use crate::types::*;
 pub mod emrserverless_application {
     use crate::types::*;
 
-    pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as AutoStartConfiguration;
+    pub use crate::shared::ec2_launch_template_enclave_options::EnclaveOptions as AutoStartConfiguration;
     formwork_model::block_binding! {
         #[doc = "Block [`AutoStopConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrserverless_application)."]
         AutoStopConfiguration
@@ -72,7 +72,14 @@ pub mod emrserverless_application {
         }
     }
     pub use crate::services::emrserverless::emrserverless_application::initial_capacity::initial_capacity_config::WorkerConfiguration as MaximumCapacity;
-    pub use crate::shared::elasticsearch_elasticsearch_domain_vpc_options::VpcOptions as NetworkConfiguration;
+    formwork_model::block_binding! {
+        #[doc = "Block [`NetworkConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrserverless_application)."]
+        NetworkConfiguration
+        arguments {
+            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids optional\tprefix sg-\treplaces";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids optional\tprefix subnet-\treplaces";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_emrserverless_application`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/emrserverless_application)."]
@@ -80,13 +87,13 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
     tags Map;
     arguments {
-        release_label: Str = "release_label required";
-        r#type: Str = "type required";
+        release_label: Str = "release_label required\tmay_replace";
+        r#type: Str = "type required\treplaces";
         architecture: Str = "architecture optional\tin ARM64|X86_64";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 64";
+        name: Str = "name required\tlength 1 64\treplaces";
     }
     many {
         auto_start_configuration: emrserverless_application::AutoStartConfiguration = "auto_start_configuration optional list block 0 1";

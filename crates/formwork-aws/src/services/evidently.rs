@@ -42,7 +42,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 127, ""));
     tags Map;
     arguments {
-        project: Name<kind::EvidentlyProject> = "project required\tlength - 2048";
+        project: Name<kind::EvidentlyProject> = "project required\tlength - 2048\treplaces";
         default_variation: Str = "default_variation computed\tlength 1 127\tmatch ^[0-9A-Za-z._-]+$";
         description: Str = "description optional\tlength - 160";
         entity_overrides: Map<Str> = "entity_overrides optional\teach match ^[0-9A-Za-z._-]+$\tkey length 1 512";
@@ -50,7 +50,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 127\tmatch ^[0-9A-Za-z._-]+$";
+        name: Str = "name required\tlength 1 127\tmatch ^[0-9A-Za-z._-]+$\treplaces";
     }
     many {
         variations: evidently_feature::Variations = "variations required set block 1 5\titems - 5";
@@ -162,13 +162,13 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 127, ""));
     tags Map;
     arguments {
-        project: Name<kind::EvidentlyProject> = "project required\tlength - 2048";
+        project: Name<kind::EvidentlyProject> = "project required\tlength - 2048\treplaces";
         description: Str = "description optional\tlength - 160";
         randomization_salt: Str = "randomization_salt optional\tlength - 127";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 127\tmatch ^[0-9A-Za-z._-]+$";
+        name: Str = "name required\tlength 1 127\tmatch ^[0-9A-Za-z._-]+$\treplaces";
     }
     many {
         groups: evidently_launch::Groups = "groups required list block 1 5\titems - 5";
@@ -240,7 +240,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 127\tmatch ^[0-9A-Za-z._-]+$";
+        name: Str = "name required\tlength 1 127\tmatch ^[0-9A-Za-z._-]+$\treplaces";
     }
     many {
         data_delivery: evidently_project::DataDelivery = "data_delivery optional list block 0 1";
@@ -269,12 +269,12 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
     tags Map;
     arguments {
-        pattern: Str = "pattern required\tlength 1 1024\tformat json";
-        description: Str = "description optional\tlength 1 160";
+        pattern: Str = "pattern required\tlength 1 1024\tformat json\treplaces";
+        description: Str = "description optional\tlength 1 160\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 64\tmatch ^[0-9A-Za-z._-]+$";
+        name: Str = "name required\tlength 1 64\tmatch ^[0-9A-Za-z._-]+$\treplaces";
     }
     attributes {
         arn: Arn<kind::EvidentlySegment> = "arn";

@@ -12,28 +12,28 @@ pub mod finspace_kx_cluster {
         #[doc = "Block [`AutoScalingConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
         AutoScalingConfiguration
         arguments {
-            auto_scaling_metric: Str = "auto_scaling_metric required\tin/i CPU_UTILIZATION_PERCENTAGE";
-            max_node_count: Num = "max_node_count required\trange 1 5\twhole";
-            metric_target: Num = "metric_target required\trange 0 100";
-            min_node_count: Num = "min_node_count required\trange 1 5\twhole";
-            scale_in_cooldown_seconds: Num = "scale_in_cooldown_seconds required\trange 0 100000";
-            scale_out_cooldown_seconds: Num = "scale_out_cooldown_seconds required\trange 0 100000";
+            auto_scaling_metric: Str = "auto_scaling_metric required\tin/i CPU_UTILIZATION_PERCENTAGE\treplaces";
+            max_node_count: Num = "max_node_count required\trange 1 5\twhole\treplaces";
+            metric_target: Num = "metric_target required\trange 0 100\treplaces";
+            min_node_count: Num = "min_node_count required\trange 1 5\twhole\treplaces";
+            scale_in_cooldown_seconds: Num = "scale_in_cooldown_seconds required\trange 0 100000\treplaces";
+            scale_out_cooldown_seconds: Num = "scale_out_cooldown_seconds required\trange 0 100000\treplaces";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`CacheStorageConfigurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
         CacheStorageConfigurations
         arguments {
-            size: Num = "size required\twhole";
-            r#type: Str = "type required\tlength 1 32";
+            size: Num = "size required\twhole\treplaces";
+            r#type: Str = "type required\tlength 1 32\treplaces";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`CapacityConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
         CapacityConfiguration
         arguments {
-            node_count: Num = "node_count required\trange 1 5\twhole";
-            node_type: Str = "node_type required\tlength 1 32";
+            node_count: Num = "node_count required\trange 1 5\twhole\treplaces";
+            node_type: Str = "node_type required\tlength 1 32\treplaces";
         }
     }
     formwork_model::block_binding! {
@@ -53,7 +53,7 @@ pub mod finspace_kx_cluster {
             #[doc = "Block [`CacheConfigurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
             CacheConfigurations
             arguments {
-                cache_type: Str = "cache_type required";
+                cache_type: Str = "cache_type required\treplaces";
                 db_paths: Set<Str> = "db_paths optional";
             }
         }
@@ -62,9 +62,9 @@ pub mod finspace_kx_cluster {
         #[doc = "Block [`Database`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
         Database
         arguments {
-            database_name: Str = "database_name required\tlength 3 63";
+            database_name: Str = "database_name required\tlength 3 63\treplaces";
             changeset_id: Str = "changeset_id optional\tlength 1 26";
-            dataview_name: Str = "dataview_name optional\tlength 3 63";
+            dataview_name: Str = "dataview_name optional\tlength 3 63\treplaces";
         }
         many {
             cache_configurations: database::CacheConfigurations = "cache_configurations optional list block 0 0";
@@ -74,27 +74,27 @@ pub mod finspace_kx_cluster {
         #[doc = "Block [`SavedownStorageConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
         SavedownStorageConfiguration
         arguments {
-            size: Num = "size optional\trange 10 16000\twhole";
-            r#type: Str = "type optional\tin/i SDS01";
-            volume_name: Str = "volume_name optional\tlength 3 63";
+            size: Num = "size optional\trange 10 16000\twhole\treplaces";
+            r#type: Str = "type optional\tin/i SDS01\treplaces";
+            volume_name: Str = "volume_name optional\tlength 3 63\treplaces";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`ScalingGroupConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
         ScalingGroupConfiguration
         arguments {
-            memory_reservation: Num = "memory_reservation required\trange 6 -\twhole";
-            node_count: Num = "node_count required\trange 1 -\twhole";
-            scaling_group_name: Str = "scaling_group_name required\tlength 3 63";
-            cpu: Num = "cpu optional";
-            memory_limit: Num = "memory_limit optional\trange 6 -\twhole";
+            memory_reservation: Num = "memory_reservation required\trange 6 -\twhole\treplaces";
+            node_count: Num = "node_count required\trange 1 -\twhole\treplaces";
+            scaling_group_name: Str = "scaling_group_name required\tlength 3 63\treplaces";
+            cpu: Num = "cpu optional\treplaces";
+            memory_limit: Num = "memory_limit optional\trange 6 -\twhole\treplaces";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`TickerplantLogConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
         TickerplantLogConfiguration
         arguments {
-            tickerplant_log_volumes: Set<Str> = "tickerplant_log_volumes required\teach length 3 63";
+            tickerplant_log_volumes: Set<Str> = "tickerplant_log_volumes required\teach length 3 63\treplaces";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -102,10 +102,10 @@ pub mod finspace_kx_cluster {
         #[doc = "Block [`VpcConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_cluster)."]
         VpcConfiguration
         arguments {
-            ip_address_type: Str = "ip_address_type required\tin/i IP_V4";
-            security_group_ids: Set<Str> = "security_group_ids required\teach length 1 1024";
-            subnet_ids: Set<Str> = "subnet_ids required\teach length 1 1024";
-            vpc_id: Str = "vpc_id required\tlength 1 1024";
+            ip_address_type: Str = "ip_address_type required\tin/i IP_V4\treplaces";
+            security_group_ids: Set<Str> = "security_group_ids required\teach length 1 1024\treplaces";
+            subnet_ids: Set<Str> = "subnet_ids required\teach length 1 1024\treplaces";
+            vpc_id: Str = "vpc_id required\tlength 1 1024\treplaces";
         }
     }
 }
@@ -115,19 +115,19 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 3, 63, ""));
     tags Map;
     arguments {
-        az_mode: Str = "az_mode required\tin SINGLE|MULTI";
-        environment_id: Str = "environment_id required\tlength 1 32";
-        release_label: Str = "release_label required\tlength 1 16";
-        r#type: Str = "type required\tin HDB|RDB|GATEWAY|GP|TICKERPLANT";
-        availability_zone_id: Str = "availability_zone_id optional";
+        az_mode: Str = "az_mode required\tin SINGLE|MULTI\treplaces";
+        environment_id: Str = "environment_id required\tlength 1 32\treplaces";
+        release_label: Str = "release_label required\tlength 1 16\treplaces";
+        r#type: Str = "type required\tin HDB|RDB|GATEWAY|GP|TICKERPLANT\treplaces";
+        availability_zone_id: Str = "availability_zone_id optional\treplaces";
         command_line_arguments: Map<Str> = "command_line_arguments optional\teach length 1 -\tkey length 1 1024";
-        description: Str = "description optional\tlength 1 1000";
+        description: Str = "description optional\tlength 1 1000\treplaces";
         initialization_script: Str = "initialization_script optional\tlength 1 255";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 3 63";
-        execution_role: Str = "execution_role optional\tlength 1 1024";
+        name: Str = "name required\tlength 3 63\treplaces";
+        execution_role: Str = "execution_role optional\tlength 1 1024\treplaces";
     }
     many {
         vpc_configuration: finspace_kx_cluster::VpcConfiguration = "vpc_configuration required list block 1 1";
@@ -167,12 +167,12 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 3, 63, ""));
     tags Map;
     arguments {
-        environment_id: Id<kind::FinspaceKxEnvironment> = "environment_id required\tlength 1 32";
+        environment_id: Id<kind::FinspaceKxEnvironment> = "environment_id required\tlength 1 32\treplaces";
         description: Str = "description optional\tlength 1 1000";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 3 63";
+        name: Str = "name required\tlength 3 63\treplaces";
     }
     single {
         timeouts: finspace_kx_database::Timeouts = "timeouts optional single block 0 0";
@@ -196,7 +196,7 @@ pub mod finspace_kx_dataview {
         arguments {
             db_paths: List<Str> = "db_paths required";
             volume_name: Name<kind::FinspaceKxVolume> = "volume_name required";
-            on_demand: Bool = "on_demand optional";
+            on_demand: Bool = "on_demand optional\treplaces";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -207,18 +207,18 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 3, 63, ""));
     tags Map;
     arguments {
-        auto_update: Bool = "auto_update required";
-        az_mode: Str = "az_mode required\tin SINGLE|MULTI";
-        database_name: Name<kind::FinspaceKxDatabase> = "database_name required\tlength 3 63";
-        environment_id: Id<kind::FinspaceKxEnvironment> = "environment_id required\tlength 3 63";
-        availability_zone_id: Str = "availability_zone_id optional";
+        auto_update: Bool = "auto_update required\treplaces";
+        az_mode: Str = "az_mode required\tin SINGLE|MULTI\treplaces";
+        database_name: Name<kind::FinspaceKxDatabase> = "database_name required\tlength 3 63\treplaces";
+        environment_id: Id<kind::FinspaceKxEnvironment> = "environment_id required\tlength 3 63\treplaces";
+        availability_zone_id: Str = "availability_zone_id optional\treplaces";
         changeset_id: Str = "changeset_id optional";
         description: Str = "description optional\tlength 1 1000";
-        read_write: Bool = "read_write optional";
+        read_write: Bool = "read_write optional\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 3 63";
+        name: Str = "name required\tlength 3 63\treplaces";
     }
     many {
         segment_configurations: finspace_kx_dataview::SegmentConfigurations = "segment_configurations optional list block 0 0";
@@ -345,13 +345,13 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 3, 63, ""));
     tags Map;
     arguments {
-        availability_zone_id: Str = "availability_zone_id required";
-        environment_id: Id<kind::FinspaceKxEnvironment> = "environment_id required\tlength 1 32";
-        host_type: Str = "host_type required\tlength 1 32";
+        availability_zone_id: Str = "availability_zone_id required\treplaces";
+        environment_id: Id<kind::FinspaceKxEnvironment> = "environment_id required\tlength 1 32\treplaces";
+        host_type: Str = "host_type required\tlength 1 32\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 3 63";
+        name: Str = "name required\tlength 3 63\treplaces";
     }
     single {
         timeouts: finspace_kx_scaling_group::Timeouts = "timeouts optional single block 0 0";
@@ -380,12 +380,12 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        environment_id: Id<kind::FinspaceKxEnvironment> = "environment_id required\tlength 1 32";
+        environment_id: Id<kind::FinspaceKxEnvironment> = "environment_id required\tlength 1 32\treplaces";
         iam_role: Arn<kind::IamRole> = "iam_role required\tformat arn\tservice iam";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 255";
+        name: Str = "name required\tlength 1 255\treplaces";
     }
     single {
         timeouts: finspace_kx_user::Timeouts = "timeouts optional single block 0 0";
@@ -405,8 +405,8 @@ pub mod finspace_kx_volume {
         #[doc = "Block [`Nas1Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/finspace_kx_volume)."]
         Nas1Configuration
         arguments {
-            size: Num = "size required\trange 1200 33600\twhole";
-            r#type: Str = "type required\tin SSD_1000|SSD_250|HDD_12";
+            size: Num = "size required\trange 1200 33600\twhole\treplaces";
+            r#type: Str = "type required\tin SSD_1000|SSD_250|HDD_12\treplaces";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -426,15 +426,15 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 3, 63, ""));
     tags Map;
     arguments {
-        availability_zones: List<Str> = "availability_zones required";
-        az_mode: Str = "az_mode required\tin SINGLE|MULTI";
-        environment_id: Id<kind::FinspaceKxEnvironment> = "environment_id required\tlength 1 32";
-        r#type: Str = "type required\tin NAS_1";
-        description: Str = "description optional\tlength 1 1000";
+        availability_zones: List<Str> = "availability_zones required\treplaces";
+        az_mode: Str = "az_mode required\tin SINGLE|MULTI\treplaces";
+        environment_id: Id<kind::FinspaceKxEnvironment> = "environment_id required\tlength 1 32\treplaces";
+        r#type: Str = "type required\tin NAS_1\treplaces";
+        description: Str = "description optional\tlength 1 1000\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 3 63";
+        name: Str = "name required\tlength 3 63\treplaces";
     }
     many {
         nas1_configuration: finspace_kx_volume::Nas1Configuration = "nas1_configuration optional list block 0 0";

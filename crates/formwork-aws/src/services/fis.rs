@@ -151,7 +151,14 @@ pub mod fis_experiment_template {
                 values: Set<Str> = "values required\teach length - 128";
             }
         }
-        pub use crate::shared::fis_fis_experiment_template_target_resource_tag::ResourceTag;
+        formwork_model::block_binding! {
+            #[doc = "Block [`ResourceTag`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fis_experiment_template)."]
+            ResourceTag
+            arguments {
+                key: Str = "key required\tlength - 128";
+                value: Str = "value required\tlength - 256";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fis_experiment_template)."]
@@ -178,7 +185,7 @@ formwork_model::resource_binding! {
     arguments {
         description: Str = "description required\tlength - 512";
         role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
-        tags: Map<Str> = "tags optional";
+        tags: Map<Str> = "tags optional\treplaces";
     }
     many {
         action: fis_experiment_template::Action = "action required set block 1 0";

@@ -16,7 +16,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        account_id: Str = "account_id computed\tformat account_id\tapi length 1 1024\tapi match ^[0-9]+$";
+        account_id: Str = "account_id computed\tformat account_id\tapi length 1 1024\tapi match ^[0-9]+$\treplaces";
     }
     single {
         timeouts: fms_admin_account::Timeouts = "timeouts optional single block 0 0";
@@ -191,9 +191,9 @@ pub mod fms_resource_set {
         arguments {
             name: Str = "name required";
             description: Str = "description optional";
-            resource_set_status: Str = "resource_set_status computed\tin ACTIVE|OUT_OF_ADMIN_SCOPE";
+            resource_set_status: Str = "resource_set_status computed\tin ACTIVE|OUT_OF_ADMIN_SCOPE\treplaces";
             resource_type_list: List<Str> = "resource_type_list optional";
-            update_token: Str = "update_token computed";
+            update_token: Str = "update_token computed\treplaces";
         }
     }
     pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;

@@ -16,9 +16,9 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        file_system_id: OneOf<kind::FsxLustreFileSystemIdOrFsxOpenzfsFileSystemIdOrFsxWindowsFileSystemId> = "file_system_id optional\tapi length 11 21\tapi match ^(fs-[0-9a-f]{8,})$";
+        file_system_id: OneOf<kind::FsxLustreFileSystemIdOrFsxOpenzfsFileSystemIdOrFsxWindowsFileSystemId> = "file_system_id optional\tapi length 11 21\tapi match ^(fs-[0-9a-f]{8,})$\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 50";
-        volume_id: Id<kind::FsxOntapVolume> = "volume_id optional\tapi length 23 23\tapi match ^(fsvol-[0-9a-f]{17,})$";
+        volume_id: Id<kind::FsxOntapVolume> = "volume_id optional\tapi length 23 23\tapi match ^(fsvol-[0-9a-f]{17,})$\treplaces";
     }
     single {
         timeouts: fsx_backup::Timeouts = "timeouts optional single block 0 0";
@@ -65,9 +65,9 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        data_repository_path: Str = "data_repository_path required\tlength 3 900\tmatch ^s3://";
-        file_system_id: Id<kind::FsxLustreFileSystem> = "file_system_id required\tlength 11 21\tmatch ^fs-[0-9a-f]*";
-        file_system_path: Str = "file_system_path required\tlength 1 4096\tmatch ^/.*";
+        data_repository_path: Str = "data_repository_path required\tlength 3 900\tmatch ^s3://\treplaces";
+        file_system_id: Id<kind::FsxLustreFileSystem> = "file_system_id required\tlength 11 21\tmatch ^fs-[0-9a-f]*\treplaces";
+        file_system_path: Str = "file_system_path required\tlength 1 4096\tmatch ^/.*\treplaces";
         batch_import_meta_data_on_create: Bool = "batch_import_meta_data_on_create optional";
         delete_data_in_filesystem: Bool = "delete_data_in_filesystem optional";
         imported_file_chunk_size: Num = "imported_file_chunk_size computed\trange 1 512000\twhole";
@@ -124,7 +124,7 @@ pub mod fsx_file_cache {
             #[doc = "Block [`MetadataConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_file_cache)."]
             MetadataConfiguration
             arguments {
-                storage_capacity: Num = "storage_capacity required\trange 0 2147483647\twhole";
+                storage_capacity: Num = "storage_capacity required\trange 0 2147483647\twhole\treplaces";
             }
         }
     }
@@ -132,9 +132,9 @@ pub mod fsx_file_cache {
         #[doc = "Block [`LustreConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_file_cache)."]
         LustreConfiguration
         arguments {
-            deployment_type: Str = "deployment_type required\tin CACHE_1";
-            per_unit_storage_throughput: Num = "per_unit_storage_throughput required\trange 12 1000\twhole";
-            weekly_maintenance_start_time: Str = "weekly_maintenance_start_time optional\tlength 7 7\tmatch ^[1-7]:([01][0-9]|2[0-3]):?[0-5][0-9]$";
+            deployment_type: Str = "deployment_type required\tin CACHE_1\treplaces";
+            per_unit_storage_throughput: Num = "per_unit_storage_throughput required\trange 12 1000\twhole\treplaces";
+            weekly_maintenance_start_time: Str = "weekly_maintenance_start_time optional\tlength 7 7\tmatch ^[1-7]:([01][0-9]|2[0-3]):?[0-5][0-9]$\treplaces";
         }
         many {
             metadata_configuration: lustre_configuration::MetadataConfiguration = "metadata_configuration required set block 1 8";
@@ -190,16 +190,16 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        file_cache_type: Str = "file_cache_type required\tin LUSTRE";
-        file_cache_type_version: Str = "file_cache_type_version required\tlength 1 20\tmatch ^[0-9]";
-        storage_capacity: Num = "storage_capacity required\trange 0 2147483647\twhole";
+        file_cache_type: Str = "file_cache_type required\tin LUSTRE\treplaces";
+        file_cache_type_version: Str = "file_cache_type_version required\tlength 1 20\tmatch ^[0-9]\treplaces";
+        storage_capacity: Num = "storage_capacity required\trange 0 2147483647\twhole\treplaces";
         copy_tags_to_data_repository_associations: Bool = "copy_tags_to_data_repository_associations optional";
-        kms_key_id: Str = "kms_key_id computed\tformat arn";
+        kms_key_id: Str = "kms_key_id computed\tformat arn\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        subnet_ids: List<Str> = "subnet_ids required\titems - 50";
-        security_group_ids: Set<Str> = "security_group_ids optional\titems - 50";
+        subnet_ids: List<Str> = "subnet_ids required\titems - 50\treplaces";
+        security_group_ids: Set<Str> = "security_group_ids optional\titems - 50\treplaces";
     }
     many {
         data_repository_association: fsx_file_cache::DataRepositoryAssociation = "data_repository_association optional set block 0 8\titems - 8";
@@ -250,8 +250,8 @@ pub mod fsx_lustre_file_system {
         #[doc = "Block [`MetadataConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_lustre_file_system)."]
         MetadataConfiguration
         arguments {
-            iops: Num = "iops computed\tin 1500|3000|6000|12000|24000|36000|48000|60000|72000|84000|96000|108000|120000|132000|144000|156000|168000|180000|192000\twhole";
-            mode: Str = "mode computed\tin AUTOMATIC|USER_PROVISIONED";
+            iops: Num = "iops computed\tin 1500|3000|6000|12000|24000|36000|48000|60000|72000|84000|96000|108000|120000|132000|144000|156000|168000|180000|192000\twhole\tmay_replace";
+            mode: Str = "mode computed\tin AUTOMATIC|USER_PROVISIONED\tmay_replace";
         }
     }
     formwork_model::block_binding! {
@@ -270,27 +270,27 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        subnet_ids: List<Id<kind::Subnet>> = "subnet_ids required\titems 1 1\tapi each length 15 24\tapi each match ^(subnet-[0-9a-f]{8,})$\tprefix subnet-";
+        subnet_ids: List<Id<kind::Subnet>> = "subnet_ids required\titems 1 1\tapi each length 15 24\tapi each match ^(subnet-[0-9a-f]{8,})$\tprefix subnet-\treplaces";
         auto_import_policy: Str = "auto_import_policy computed\tin NONE|NEW|NEW_CHANGED|NEW_CHANGED_DELETED";
         automatic_backup_retention_days: Num = "automatic_backup_retention_days computed\trange 0 90\twhole";
-        backup_id: Id<kind::FsxBackup> = "backup_id optional";
-        copy_tags_to_backups: Bool = "copy_tags_to_backups optional";
+        backup_id: Id<kind::FsxBackup> = "backup_id optional\treplaces";
+        copy_tags_to_backups: Bool = "copy_tags_to_backups optional\treplaces";
         daily_automatic_backup_start_time: Str = "daily_automatic_backup_start_time computed\tlength 5 5\tmatch ^([01]\\d|2[0-3]):?([0-5]\\d)$";
         data_compression_type: Str = "data_compression_type optional\tin NONE|LZ4";
-        deployment_type: Str = "deployment_type optional\tin SCRATCH_1|SCRATCH_2|PERSISTENT_1|PERSISTENT_2";
-        drive_cache_type: Str = "drive_cache_type optional\tin NONE|READ";
-        efa_enabled: Bool = "efa_enabled computed";
-        export_path: Str = "export_path computed\tlength 3 900\tmatch ^s3://";
-        file_system_type_version: Str = "file_system_type_version computed\tlength 1 20\tmatch ^[0-9].[0-9]+$";
+        deployment_type: Str = "deployment_type optional\tin SCRATCH_1|SCRATCH_2|PERSISTENT_1|PERSISTENT_2\treplaces";
+        drive_cache_type: Str = "drive_cache_type optional\tin NONE|READ\treplaces";
+        efa_enabled: Bool = "efa_enabled computed\treplaces";
+        export_path: Str = "export_path computed\tlength 3 900\tmatch ^s3://\treplaces";
+        file_system_type_version: Str = "file_system_type_version computed\tlength 1 20\tmatch ^[0-9].[0-9]+$\treplaces";
         final_backup_tags: Map<Str> = "final_backup_tags optional";
-        import_path: Str = "import_path optional\tlength 3 900\tmatch ^s3://";
-        imported_file_chunk_size: Num = "imported_file_chunk_size computed\trange 1 512000\twhole";
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn";
-        per_unit_storage_throughput: Num = "per_unit_storage_throughput optional\tin 12|40|50|100|125|200|250|500|1000\twhole";
-        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids optional\titems - 50\tapi each length 11 20\tapi each match ^(sg-[0-9a-f]{8,})$\tprefix sg-";
+        import_path: Str = "import_path optional\tlength 3 900\tmatch ^s3://\treplaces";
+        imported_file_chunk_size: Num = "imported_file_chunk_size computed\trange 1 512000\twhole\treplaces";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn\treplaces";
+        per_unit_storage_throughput: Num = "per_unit_storage_throughput optional\tin 12|40|50|100|125|200|250|500|1000\twhole\tmay_replace";
+        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids optional\titems - 50\tapi each length 11 20\tapi each match ^(sg-[0-9a-f]{8,})$\tprefix sg-\treplaces";
         skip_final_backup: Bool = "skip_final_backup optional";
-        storage_capacity: Num = "storage_capacity optional\trange 1200 -\twhole\tapi range - 2147483647";
-        storage_type: Str = "storage_type optional\tin SSD|HDD|INTELLIGENT_TIERING";
+        storage_capacity: Num = "storage_capacity optional\trange 1200 -\twhole\tapi range - 2147483647\treplaces";
+        storage_type: Str = "storage_type optional\tin SSD|HDD|INTELLIGENT_TIERING\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 50";
         throughput_capacity: Num = "throughput_capacity optional\twhole";
         weekly_maintenance_start_time: Str = "weekly_maintenance_start_time computed\tlength 7 7\tmatch ^[1-7]:([01]\\d|2[0-3]):?([0-5]\\d)$";
@@ -360,22 +360,22 @@ formwork_model::resource_binding! {
         "exactly_one throughput_capacity throughput_capacity_per_ha_pair";
     }
     arguments {
-        deployment_type: Str = "deployment_type required\tin MULTI_AZ_1|SINGLE_AZ_1|SINGLE_AZ_2|MULTI_AZ_2";
-        preferred_subnet_id: Id<kind::Subnet> = "preferred_subnet_id required\tapi length 15 24\tapi match ^(subnet-[0-9a-f]{8,})$\tprefix subnet-";
+        deployment_type: Str = "deployment_type required\tin MULTI_AZ_1|SINGLE_AZ_1|SINGLE_AZ_2|MULTI_AZ_2\treplaces";
+        preferred_subnet_id: Id<kind::Subnet> = "preferred_subnet_id required\tapi length 15 24\tapi match ^(subnet-[0-9a-f]{8,})$\tprefix subnet-\treplaces";
         storage_capacity: Num = "storage_capacity required\trange 1024 1048576\twhole";
-        subnet_ids: List<Id<kind::Subnet>> = "subnet_ids required\titems 1 2\tprefix subnet-";
+        subnet_ids: List<Id<kind::Subnet>> = "subnet_ids required\titems 1 2\tprefix subnet-\treplaces";
         automatic_backup_retention_days: Num = "automatic_backup_retention_days optional\trange 0 90\twhole";
         daily_automatic_backup_start_time: Str = "daily_automatic_backup_start_time computed\tlength 5 5\tmatch ^([01]\\d|2[0-3]):?([0-5]\\d)$";
-        endpoint_ip_address_range: Str = "endpoint_ip_address_range computed\tformat cidr\tapi length 9 17\tapi match ^[^\\u0000\\u0085\\u2028\\u2029\\r\\n]{9,17}$";
+        endpoint_ip_address_range: Str = "endpoint_ip_address_range computed\tformat cidr\tapi length 9 17\tapi match ^[^\\u0000\\u0085\\u2028\\u2029\\r\\n]{9,17}$\treplaces";
         fsx_admin_password: Secret<Str> = "fsx_admin_password optional sensitive\tlength 8 50\tapi match ^[^\\u0000\\u0085\\u2028\\u2029\\r\\n]{8,50}$";
         ha_pairs: Num = "ha_pairs computed\trange 1 12\twhole";
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn";
-        route_table_ids: Set<Id<kind::RouteTable>> = "route_table_ids computed\titems - 50\tapi each length 12 21\tapi each match ^(rtb-[0-9a-f]{8,})$\tprefix rtb-";
-        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids optional\titems - 50\tprefix sg-";
-        storage_type: Str = "storage_type optional\tin SSD|HDD|INTELLIGENT_TIERING";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn\treplaces";
+        route_table_ids: Set<Id<kind::RouteTable>> = "route_table_ids computed\titems - 50\tapi each length 12 21\tapi each match ^(rtb-[0-9a-f]{8,})$\tprefix rtb-\tmay_replace";
+        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids optional\titems - 50\tprefix sg-\treplaces";
+        storage_type: Str = "storage_type optional\tin SSD|HDD|INTELLIGENT_TIERING\treplaces";
         tags: Map<Str> = "tags optional";
         throughput_capacity: Num = "throughput_capacity computed\tin 128|256|384|512|768|1024|1536|2048|3072|4096|6144\twhole";
-        throughput_capacity_per_ha_pair: Num = "throughput_capacity_per_ha_pair computed\tin 128|256|384|512|768|1024|1536|2048|3072|4096|6144\twhole";
+        throughput_capacity_per_ha_pair: Num = "throughput_capacity_per_ha_pair computed\tin 128|256|384|512|768|1024|1536|2048|3072|4096|6144\twhole\treplaces";
         weekly_maintenance_start_time: Str = "weekly_maintenance_start_time computed\tlength 7 7\tmatch ^[1-7]:([01]\\d|2[0-3]):?([0-5]\\d)$";
     }
     many {
@@ -410,11 +410,11 @@ pub mod fsx_ontap_storage_virtual_machine {
             SelfManagedActiveDirectoryConfiguration
             arguments {
                 dns_ips: Set<Str> = "dns_ips required\titems 1 3\teach format ip";
-                domain_name: Str = "domain_name required\tlength 1 255";
+                domain_name: Str = "domain_name required\tlength 1 255\tmay_replace";
                 password: Secret<Str> = "password required sensitive\tlength 1 256";
                 username: Str = "username required\tlength 1 256";
-                file_system_administrators_group: Str = "file_system_administrators_group optional\tlength 1 256";
-                organizational_unit_distinguished_name: Str = "organizational_unit_distinguished_name optional\tlength 1 2000";
+                file_system_administrators_group: Str = "file_system_administrators_group optional\tlength 1 256\tmay_replace";
+                organizational_unit_distinguished_name: Str = "organizational_unit_distinguished_name optional\tlength 1 2000\tmay_replace";
             }
         }
     }
@@ -455,13 +455,13 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 47, ""));
     tags Map;
     arguments {
-        file_system_id: Id<kind::FsxOntapFileSystem> = "file_system_id required\tlength 11 21\tapi match ^(fs-[0-9a-f]{8,})$";
-        root_volume_security_style: Str = "root_volume_security_style optional\tin UNIX|NTFS|MIXED";
+        file_system_id: Id<kind::FsxOntapFileSystem> = "file_system_id required\tlength 11 21\tapi match ^(fs-[0-9a-f]{8,})$\treplaces";
+        root_volume_security_style: Str = "root_volume_security_style optional\tin UNIX|NTFS|MIXED\treplaces";
         svm_admin_password: Secret<Str> = "svm_admin_password optional sensitive\tlength 8 50";
         tags: Map<Str> = "tags optional\tapi items - 50";
     }
     unread {
-        name: Str = "name required\tlength 1 47\tapi match ^[^\\u0000\\u0085\\u2028\\u2029\\r\\n]{1,47}$";
+        name: Str = "name required\tlength 1 47\tapi match ^[^\\u0000\\u0085\\u2028\\u2029\\r\\n]{1,47}$\treplaces";
     }
     many {
         active_directory_configuration: fsx_ontap_storage_virtual_machine::ActiveDirectoryConfiguration = "active_directory_configuration optional list block 0 1";
@@ -489,8 +489,8 @@ pub mod fsx_ontap_volume {
         #[doc = "Block [`AggregateConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_volume)."]
         AggregateConfiguration
         arguments {
-            aggregates: List<Str> = "aggregates computed\titems - 12\teach match ^aggr[0-9]{1,2}$";
-            constituents_per_aggregate: Num = "constituents_per_aggregate computed\trange 1 200\twhole";
+            aggregates: List<Str> = "aggregates computed\titems - 12\teach match ^aggr[0-9]{1,2}$\treplaces";
+            constituents_per_aggregate: Num = "constituents_per_aggregate computed\trange 1 200\twhole\treplaces";
         }
     }
     /// Blocks of [`SnaplockConfiguration`].
@@ -534,7 +534,7 @@ pub mod fsx_ontap_volume {
         #[doc = "Block [`SnaplockConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_ontap_volume)."]
         SnaplockConfiguration
         arguments {
-            snaplock_type: Str = "snaplock_type required\tin COMPLIANCE|ENTERPRISE";
+            snaplock_type: Str = "snaplock_type required\tin COMPLIANCE|ENTERPRISE\treplaces";
             audit_log_volume: Bool = "audit_log_volume optional";
             privileged_delete: Str = "privileged_delete optional\tin DISABLED|ENABLED|PERMANENTLY_DISABLED";
             volume_append_mode_enabled: Bool = "volume_append_mode_enabled optional";
@@ -572,12 +572,12 @@ formwork_model::resource_binding! {
         "exactly_one size_in_bytes size_in_megabytes";
     }
     arguments {
-        storage_virtual_machine_id: Id<kind::FsxOntapStorageVirtualMachine> = "storage_virtual_machine_id required\tlength 21 21\tapi match ^(svm-[0-9a-f]{17,})$";
+        storage_virtual_machine_id: Id<kind::FsxOntapStorageVirtualMachine> = "storage_virtual_machine_id required\tlength 21 21\tapi match ^(svm-[0-9a-f]{17,})$\treplaces";
         bypass_snaplock_enterprise_retention: Bool = "bypass_snaplock_enterprise_retention optional";
         copy_tags_to_backups: Bool = "copy_tags_to_backups optional";
         final_backup_tags: Map<Str> = "final_backup_tags optional";
         junction_path: Str = "junction_path optional\tlength 1 255\tapi match ^[^\\u0000\\u0085\\u2028\\u2029\\r\\n]{1,255}$";
-        ontap_volume_type: Str = "ontap_volume_type computed\tin RW|DP";
+        ontap_volume_type: Str = "ontap_volume_type computed\tin RW|DP\treplaces";
         security_style: Str = "security_style computed\tin UNIX|NTFS|MIXED";
         size_in_bytes: Str = "size_in_bytes computed\tformat int_string";
         size_in_megabytes: Num = "size_in_megabytes computed\trange 0 2147483647\twhole";
@@ -585,11 +585,11 @@ formwork_model::resource_binding! {
         snapshot_policy: Str = "snapshot_policy computed\tlength 1 255";
         storage_efficiency_enabled: Bool = "storage_efficiency_enabled optional";
         tags: Map<Str> = "tags optional\tapi items - 50";
-        volume_style: Str = "volume_style computed\tin FLEXVOL|FLEXGROUP";
-        volume_type: Str = "volume_type optional\tin ONTAP|OPENZFS";
+        volume_style: Str = "volume_style computed\tin FLEXVOL|FLEXGROUP\treplaces";
+        volume_type: Str = "volume_type optional\tin ONTAP|OPENZFS\treplaces";
     }
     unread {
-        name: Str = "name required\tlength 1 203\tapi match ^[^\\u0000\\u0085\\u2028\\u2029\\r\\n]{1,203}$";
+        name: Str = "name required\tlength 1 203\tapi match ^[^\\u0000\\u0085\\u2028\\u2029\\r\\n]{1,203}$\treplaces";
     }
     many {
         aggregate_configuration: fsx_ontap_volume::AggregateConfiguration = "aggregate_configuration optional list block 0 1";
@@ -620,8 +620,8 @@ pub mod fsx_openzfs_file_system {
         #[doc = "Block [`DiskIopsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_openzfs_file_system)."]
         DiskIopsConfiguration
         arguments {
-            iops: Num = "iops computed\twhole";
-            mode: Str = "mode optional\tin AUTOMATIC|USER_PROVISIONED";
+            iops: Num = "iops computed\twhole\tmay_replace";
+            mode: Str = "mode optional\tin AUTOMATIC|USER_PROVISIONED\tmay_replace";
         }
     }
     /// Blocks of [`RootVolumeConfiguration`].
@@ -636,8 +636,8 @@ pub mod fsx_openzfs_file_system {
                 #[doc = "Block [`ClientConfigurations`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_openzfs_file_system)."]
                 ClientConfigurations
                 arguments {
-                    clients: Str = "clients required\tlength 1 128\tmatch ^[ -~]{1,128}$";
-                    options: List<Str> = "options required\titems 1 20\teach length 1 128";
+                    clients: Str = "clients required\tlength 1 128\tmatch ^[ -~]{1,128}$\tmay_replace";
+                    options: List<Str> = "options required\titems 1 20\teach length 1 128\tmay_replace";
                 }
             }
         }
@@ -652,9 +652,9 @@ pub mod fsx_openzfs_file_system {
             #[doc = "Block [`UserAndGroupQuotas`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_openzfs_file_system)."]
             UserAndGroupQuotas
             arguments {
-                id: Num = "id required\trange 0 2147483647\twhole";
-                storage_capacity_quota_gib: Num = "storage_capacity_quota_gib required\trange 0 2147483647\twhole";
-                r#type: Str = "type required\tin USER|GROUP";
+                id: Num = "id required\trange 0 2147483647\twhole\tmay_replace";
+                storage_capacity_quota_gib: Num = "storage_capacity_quota_gib required\trange 0 2147483647\twhole\tmay_replace";
+                r#type: Str = "type required\tin USER|GROUP\tmay_replace";
             }
         }
     }
@@ -662,10 +662,10 @@ pub mod fsx_openzfs_file_system {
         #[doc = "Block [`RootVolumeConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/fsx_openzfs_file_system)."]
         RootVolumeConfiguration
         arguments {
-            copy_tags_to_snapshots: Bool = "copy_tags_to_snapshots optional";
-            data_compression_type: Str = "data_compression_type optional\tin NONE|ZSTD|LZ4";
-            read_only: Bool = "read_only computed";
-            record_size_kib: Num = "record_size_kib optional\tin 4|8|16|32|64|128|256|512|1024\twhole";
+            copy_tags_to_snapshots: Bool = "copy_tags_to_snapshots optional\tmay_replace";
+            data_compression_type: Str = "data_compression_type optional\tin NONE|ZSTD|LZ4\tmay_replace";
+            read_only: Bool = "read_only computed\tmay_replace";
+            record_size_kib: Num = "record_size_kib optional\tin 4|8|16|32|64|128|256|512|1024\twhole\tmay_replace";
         }
         many {
             nfs_exports: root_volume_configuration::NfsExports = "nfs_exports optional list block 0 1";
@@ -680,26 +680,26 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        deployment_type: Str = "deployment_type required\tin SINGLE_AZ_1|SINGLE_AZ_2|SINGLE_AZ_HA_1|SINGLE_AZ_HA_2|MULTI_AZ_1";
-        subnet_ids: List<Id<kind::Subnet>> = "subnet_ids required\titems 1 -\tapi items - 50\tapi each length 15 24\tapi each match ^(subnet-[0-9a-f]{8,})$\tprefix subnet-";
-        throughput_capacity: Num = "throughput_capacity required\twhole\tapi range 8 100000";
-        automatic_backup_retention_days: Num = "automatic_backup_retention_days optional\trange 0 90\twhole";
-        backup_id: Str = "backup_id optional\tapi length 12 128\tapi match ^(backup-[0-9a-f]{8,})$";
-        copy_tags_to_backups: Bool = "copy_tags_to_backups optional";
-        copy_tags_to_volumes: Bool = "copy_tags_to_volumes optional";
-        daily_automatic_backup_start_time: Str = "daily_automatic_backup_start_time computed\tlength 5 5\tmatch ^([01]\\d|2[0-3]):?([0-5]\\d)$";
-        delete_options: Set<Str> = "delete_options optional\teach in DELETE_CHILD_VOLUMES_AND_SNAPSHOTS";
-        endpoint_ip_address_range: Str = "endpoint_ip_address_range computed";
-        final_backup_tags: Map<Str> = "final_backup_tags optional";
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn";
-        preferred_subnet_id: Str = "preferred_subnet_id optional";
-        route_table_ids: Set<Str> = "route_table_ids computed\titems - 50";
-        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids optional\titems - 50\tapi each length 11 20\tapi each match ^(sg-[0-9a-f]{8,})$\tprefix sg-";
-        skip_final_backup: Bool = "skip_final_backup optional";
-        storage_capacity: Num = "storage_capacity optional\trange 64 524288\twhole";
-        storage_type: Str = "storage_type optional\tin SSD|HDD|INTELLIGENT_TIERING";
-        tags: Map<Str> = "tags optional";
-        weekly_maintenance_start_time: Str = "weekly_maintenance_start_time computed\tlength 7 7\tmatch ^[1-7]:([01]\\d|2[0-3]):?([0-5]\\d)$";
+        deployment_type: Str = "deployment_type required\tin SINGLE_AZ_1|SINGLE_AZ_2|SINGLE_AZ_HA_1|SINGLE_AZ_HA_2|MULTI_AZ_1\tmay_replace";
+        subnet_ids: List<Id<kind::Subnet>> = "subnet_ids required\titems 1 -\tapi items - 50\tapi each length 15 24\tapi each match ^(subnet-[0-9a-f]{8,})$\tprefix subnet-\tmay_replace";
+        throughput_capacity: Num = "throughput_capacity required\twhole\tapi range 8 100000\tmay_replace";
+        automatic_backup_retention_days: Num = "automatic_backup_retention_days optional\trange 0 90\twhole\tmay_replace";
+        backup_id: Str = "backup_id optional\tapi length 12 128\tapi match ^(backup-[0-9a-f]{8,})$\tmay_replace";
+        copy_tags_to_backups: Bool = "copy_tags_to_backups optional\tmay_replace";
+        copy_tags_to_volumes: Bool = "copy_tags_to_volumes optional\tmay_replace";
+        daily_automatic_backup_start_time: Str = "daily_automatic_backup_start_time computed\tlength 5 5\tmatch ^([01]\\d|2[0-3]):?([0-5]\\d)$\tmay_replace";
+        delete_options: Set<Str> = "delete_options optional\teach in DELETE_CHILD_VOLUMES_AND_SNAPSHOTS\tmay_replace";
+        endpoint_ip_address_range: Str = "endpoint_ip_address_range computed\tmay_replace";
+        final_backup_tags: Map<Str> = "final_backup_tags optional\tmay_replace";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn\tmay_replace";
+        preferred_subnet_id: Str = "preferred_subnet_id optional\tmay_replace";
+        route_table_ids: Set<Str> = "route_table_ids computed\titems - 50\tmay_replace";
+        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids optional\titems - 50\tapi each length 11 20\tapi each match ^(sg-[0-9a-f]{8,})$\tprefix sg-\tmay_replace";
+        skip_final_backup: Bool = "skip_final_backup optional\tmay_replace";
+        storage_capacity: Num = "storage_capacity optional\trange 64 524288\twhole\tmay_replace";
+        storage_type: Str = "storage_type optional\tin SSD|HDD|INTELLIGENT_TIERING\tmay_replace";
+        tags: Map<Str> = "tags optional\tmay_replace";
+        weekly_maintenance_start_time: Str = "weekly_maintenance_start_time computed\tlength 7 7\tmatch ^[1-7]:([01]\\d|2[0-3]):?([0-5]\\d)$\tmay_replace";
     }
     many {
         disk_iops_configuration: fsx_openzfs_file_system::DiskIopsConfiguration = "disk_iops_configuration optional list block 0 1";
@@ -732,7 +732,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 203, "0-9A-Za-z.:_-"));
     tags Map;
     arguments {
-        volume_id: Id<kind::FsxOpenzfsVolume> = "volume_id required\tlength 23 23\tapi match ^(fsvol-[0-9a-f]{17,})$";
+        volume_id: Id<kind::FsxOpenzfsVolume> = "volume_id required\tlength 23 23\tapi match ^(fsvol-[0-9a-f]{17,})$\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 50";
     }
     unread {
@@ -773,7 +773,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         parent_volume_id: Id<kind::FsxOpenzfsVolume> = "parent_volume_id required\tlength 23 23\tmatch ^(fsvol-[0-9a-f]{17,})$";
-        copy_tags_to_snapshots: Bool = "copy_tags_to_snapshots optional";
+        copy_tags_to_snapshots: Bool = "copy_tags_to_snapshots optional\treplaces";
         data_compression_type: Str = "data_compression_type optional\tin NONE|ZSTD|LZ4";
         delete_volume_options: List<Str> = "delete_volume_options optional\titems - 1\teach in DELETE_CHILD_VOLUMES_AND_SNAPSHOTS";
         read_only: Bool = "read_only computed";
@@ -781,7 +781,7 @@ formwork_model::resource_binding! {
         storage_capacity_quota_gib: Num = "storage_capacity_quota_gib computed\trange 0 2147483647\twhole";
         storage_capacity_reservation_gib: Num = "storage_capacity_reservation_gib computed\trange 0 2147483647\twhole";
         tags: Map<Str> = "tags optional";
-        volume_type: Str = "volume_type optional\tin ONTAP|OPENZFS";
+        volume_type: Str = "volume_type optional\tin ONTAP|OPENZFS\treplaces";
     }
     unread {
         name: Str = "name required\tlength 1 203";
@@ -845,22 +845,22 @@ formwork_model::resource_binding! {
         "conflict active_directory_id self_managed_active_directory";
     }
     arguments {
-        subnet_ids: List<Id<kind::Subnet>> = "subnet_ids required\titems 1 -\tapi items - 50\tapi each length 15 24\tapi each match ^(subnet-[0-9a-f]{8,})$\tprefix subnet-";
+        subnet_ids: List<Id<kind::Subnet>> = "subnet_ids required\titems 1 -\tapi items - 50\tapi each length 15 24\tapi each match ^(subnet-[0-9a-f]{8,})$\tprefix subnet-\treplaces";
         throughput_capacity: Num = "throughput_capacity required\tin 8|16|32|64|128|256|512|1024|2048|4608|6144|9216|12228\twhole";
-        active_directory_id: Id<kind::DirectoryServiceDirectory> = "active_directory_id optional\tapi length 12 12\tapi match ^d-[0-9a-f]{10}$";
+        active_directory_id: Id<kind::DirectoryServiceDirectory> = "active_directory_id optional\tapi length 12 12\tapi match ^d-[0-9a-f]{10}$\treplaces";
         aliases: Set<Str> = "aliases optional\titems - 50\teach length 4 253";
         automatic_backup_retention_days: Num = "automatic_backup_retention_days optional\trange 0 90\twhole";
-        backup_id: Id<kind::FsxBackup> = "backup_id optional";
-        copy_tags_to_backups: Bool = "copy_tags_to_backups optional";
+        backup_id: Id<kind::FsxBackup> = "backup_id optional\treplaces";
+        copy_tags_to_backups: Bool = "copy_tags_to_backups optional\treplaces";
         daily_automatic_backup_start_time: Str = "daily_automatic_backup_start_time computed\tlength 5 5\tmatch ^([01]\\d|2[0-3]):?([0-5]\\d)$";
-        deployment_type: Str = "deployment_type optional\tin MULTI_AZ_1|SINGLE_AZ_1|SINGLE_AZ_2";
+        deployment_type: Str = "deployment_type optional\tin MULTI_AZ_1|SINGLE_AZ_1|SINGLE_AZ_2\treplaces";
         final_backup_tags: Map<Str> = "final_backup_tags optional";
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn";
-        preferred_subnet_id: Id<kind::Subnet> = "preferred_subnet_id computed\tprefix subnet-";
-        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids optional\titems - 50\tapi each length 11 20\tapi each match ^(sg-[0-9a-f]{8,})$\tprefix sg-";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn\treplaces";
+        preferred_subnet_id: Id<kind::Subnet> = "preferred_subnet_id computed\tprefix subnet-\treplaces";
+        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids optional\titems - 50\tapi each length 11 20\tapi each match ^(sg-[0-9a-f]{8,})$\tprefix sg-\treplaces";
         skip_final_backup: Bool = "skip_final_backup optional";
         storage_capacity: Num = "storage_capacity computed\trange 32 65536\twhole";
-        storage_type: Str = "storage_type optional\tin SSD|HDD|INTELLIGENT_TIERING";
+        storage_type: Str = "storage_type optional\tin SSD|HDD|INTELLIGENT_TIERING\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 50";
         weekly_maintenance_start_time: Str = "weekly_maintenance_start_time computed\tlength 7 7\tmatch ^[1-7]:([01]\\d|2[0-3]):?([0-5]\\d)$";
     }

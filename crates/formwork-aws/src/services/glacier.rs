@@ -27,7 +27,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 255\tmatch ^[.0-9A-Za-z-_]+$";
+        name: Str = "name required\tlength 1 255\tmatch ^[.0-9A-Za-z-_]+$\treplaces";
     }
     many {
         notification: glacier_vault::Notification = "notification optional list block 0 1";
@@ -46,9 +46,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        complete_lock: Bool = "complete_lock required";
-        policy: Str = "policy required\tlength 1 -\tformat json";
-        vault_name: Name<kind::GlacierVault> = "vault_name required\tlength 1 -";
+        complete_lock: Bool = "complete_lock required\treplaces";
+        policy: Str = "policy required\tlength 1 -\tformat json\treplaces";
+        vault_name: Name<kind::GlacierVault> = "vault_name required\tlength 1 -\treplaces";
         ignore_deletion_error: Bool = "ignore_deletion_error optional";
     }
     attributes {

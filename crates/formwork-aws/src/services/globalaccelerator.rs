@@ -35,7 +35,7 @@ formwork_model::resource_binding! {
     arguments {
         enabled: Bool = "enabled optional";
         ip_address_type: Str = "ip_address_type optional\tin IPV4|DUAL_STACK";
-        ip_addresses: List<Str> = "ip_addresses optional";
+        ip_addresses: List<Str> = "ip_addresses optional\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
@@ -114,7 +114,7 @@ formwork_model::resource_binding! {
     arguments {
         enabled: Bool = "enabled optional";
         ip_address_type: Str = "ip_address_type optional\tin IPV4|DUAL_STACK";
-        ip_addresses: List<Str> = "ip_addresses optional";
+        ip_addresses: List<Str> = "ip_addresses optional\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
@@ -166,8 +166,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        listener_arn: Arn<kind::GlobalacceleratorCustomRoutingListener> = "listener_arn required\tformat arn\tservice globalaccelerator";
-        endpoint_group_region: Str = "endpoint_group_region computed\tformat region";
+        listener_arn: Arn<kind::GlobalacceleratorCustomRoutingListener> = "listener_arn required\tformat arn\tservice globalaccelerator\treplaces";
+        endpoint_group_region: Str = "endpoint_group_region computed\tformat region\treplaces";
     }
     many {
         destination_configuration: globalaccelerator_custom_routing_endpoint_group::DestinationConfiguration = "destination_configuration required set block 1 0";
@@ -194,7 +194,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        accelerator_arn: Arn<kind::GlobalacceleratorCustomRoutingAccelerator> = "accelerator_arn required\tservice globalaccelerator";
+        accelerator_arn: Arn<kind::GlobalacceleratorCustomRoutingAccelerator> = "accelerator_arn required\tservice globalaccelerator\treplaces";
     }
     many {
         port_range: globalaccelerator_custom_routing_listener::PortRange = "port_range required set block 1 10\titems - 10";
@@ -237,8 +237,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        listener_arn: Arn<kind::GlobalacceleratorListener> = "listener_arn required\tformat arn\tapi length - 255\tservice globalaccelerator";
-        endpoint_group_region: Str = "endpoint_group_region computed\tformat region";
+        listener_arn: Arn<kind::GlobalacceleratorListener> = "listener_arn required\tformat arn\tapi length - 255\tservice globalaccelerator\treplaces";
+        endpoint_group_region: Str = "endpoint_group_region computed\tformat region\treplaces";
         health_check_interval_seconds: Num = "health_check_interval_seconds optional\trange 10 30\twhole";
         health_check_path: Str = "health_check_path computed\tlength 1 255";
         health_check_port: Num = "health_check_port computed\trange 1 65535\twhole";
@@ -271,7 +271,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        accelerator_arn: Arn<kind::GlobalacceleratorAccelerator> = "accelerator_arn required\tapi length - 255\tservice globalaccelerator";
+        accelerator_arn: Arn<kind::GlobalacceleratorAccelerator> = "accelerator_arn required\tapi length - 255\tservice globalaccelerator\treplaces";
         protocol: Str = "protocol required\tin TCP|UDP";
         client_affinity: Str = "client_affinity optional\tin NONE|SOURCE_IP";
     }

@@ -54,14 +54,14 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        catalog_id: Str = "catalog_id computed";
+        catalog_id: Str = "catalog_id computed\treplaces";
         description: Str = "description optional\tlength - 2048";
         location_uri: Str = "location_uri computed";
         parameters: Map<Str> = "parameters optional";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 255";
+        name: Str = "name required\tlength 1 255\treplaces";
     }
     many {
         create_table_default_permission: glue_catalog_database::CreateTableDefaultPermission = "create_table_default_permission optional list block 0 0";
@@ -235,8 +235,8 @@ formwork_model::resource_binding! {
         "exactly_one storage_descriptor.schema_reference.schema_id.schema_arn storage_descriptor.schema_reference.schema_id.schema_name";
     }
     arguments {
-        database_name: Name<kind::GlueCatalogDatabase> = "database_name required";
-        catalog_id: Str = "catalog_id computed";
+        database_name: Name<kind::GlueCatalogDatabase> = "database_name required\treplaces";
+        catalog_id: Str = "catalog_id computed\treplaces";
         description: Str = "description optional\tlength - 2048";
         owner: Str = "owner optional";
         parameters: Map<Str> = "parameters optional";
@@ -246,7 +246,7 @@ formwork_model::resource_binding! {
         view_original_text: Str = "view_original_text optional\tapi length - 409600";
     }
     unread {
-        name: Str = "name required\tlength 1 255";
+        name: Str = "name required\tlength 1 255\treplaces";
     }
     many {
         open_table_format_input: glue_catalog_table::OpenTableFormatInput = "open_table_format_input optional list block 0 1";
@@ -333,10 +333,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        catalog_id: Str = "catalog_id required";
-        database_name: Name<kind::GlueCatalogDatabase> = "database_name required";
-        table_name: Str = "table_name required";
-        r#type: Str = "type required\tin compaction|retention|orphan_file_deletion";
+        catalog_id: Str = "catalog_id required\treplaces";
+        database_name: Name<kind::GlueCatalogDatabase> = "database_name required\treplaces";
+        table_name: Str = "table_name required\treplaces";
+        r#type: Str = "type required\tin compaction|retention|orphan_file_deletion\treplaces";
     }
     many {
         configuration: glue_catalog_table_optimizer::Configuration = "configuration required list block 1 0\titems - 1";
@@ -400,7 +400,7 @@ formwork_model::resource_binding! {
         "conflict json_classifier xml_classifier";
     }
     unread {
-        name: Str = "name required\tlength 1 255";
+        name: Str = "name required\tlength 1 255\treplaces";
     }
     many {
         csv_classifier: glue_classifier::CsvClassifier = "csv_classifier optional list block 0 1";
@@ -434,7 +434,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         athena_properties: Secret<Map<Str>> = "athena_properties optional sensitive";
-        catalog_id: Str = "catalog_id computed";
+        catalog_id: Str = "catalog_id computed\treplaces";
         connection_properties: Secret<Map<Str>> = "connection_properties optional sensitive\teach in HOST|PORT|USERNAME|PASSWORD|ENCRYPTED_PASSWORD|JDBC_DRIVER_JAR_URI|JDBC_DRIVER_CLASS_NAME|JDBC_ENGINE|JDBC_ENGINE_VERSION|CONFIG_FILES|INSTANCE_ID|JDBC_CONNECTION_URL|JDBC_ENFORCE_SSL|CUSTOM_JDBC_CERT|SKIP_CUSTOM_JDBC_CERT_VALIDATION|CUSTOM_JDBC_CERT_STRING|CONNECTION_URL|KAFKA_BOOTSTRAP_SERVERS|KAFKA_SSL_ENABLED|KAFKA_CUSTOM_CERT|KAFKA_SKIP_CUSTOM_CERT_VALIDATION|KAFKA_CLIENT_KEYSTORE|KAFKA_CLIENT_KEYSTORE_PASSWORD|KAFKA_CLIENT_KEY_PASSWORD|ENCRYPTED_KAFKA_CLIENT_KEYSTORE_PASSWORD|ENCRYPTED_KAFKA_CLIENT_KEY_PASSWORD|KAFKA_SASL_MECHANISM|KAFKA_SASL_PLAIN_USERNAME|KAFKA_SASL_PLAIN_PASSWORD|ENCRYPTED_KAFKA_SASL_PLAIN_PASSWORD|KAFKA_SASL_SCRAM_USERNAME|KAFKA_SASL_SCRAM_PASSWORD|KAFKA_SASL_SCRAM_SECRETS_ARN|ENCRYPTED_KAFKA_SASL_SCRAM_PASSWORD|KAFKA_SASL_GSSAPI_KEYTAB|KAFKA_SASL_GSSAPI_KRB5_CONF|KAFKA_SASL_GSSAPI_SERVICE|KAFKA_SASL_GSSAPI_PRINCIPAL|SECRET_ID|CONNECTOR_URL|CONNECTOR_TYPE|CONNECTOR_CLASS_NAME|ENDPOINT|ENDPOINT_TYPE|ROLE_ARN|REGION|WORKGROUP_NAME|CLUSTER_IDENTIFIER|DATABASE|SparkProperties\tkey in HOST|PORT|USERNAME|PASSWORD|ENCRYPTED_PASSWORD|JDBC_DRIVER_JAR_URI|JDBC_DRIVER_CLASS_NAME|JDBC_ENGINE|JDBC_ENGINE_VERSION|CONFIG_FILES|INSTANCE_ID|JDBC_CONNECTION_URL|JDBC_ENFORCE_SSL|CUSTOM_JDBC_CERT|SKIP_CUSTOM_JDBC_CERT_VALIDATION|CUSTOM_JDBC_CERT_STRING|CONNECTION_URL|KAFKA_BOOTSTRAP_SERVERS|KAFKA_SSL_ENABLED|KAFKA_CUSTOM_CERT|KAFKA_SKIP_CUSTOM_CERT_VALIDATION|KAFKA_CLIENT_KEYSTORE|KAFKA_CLIENT_KEYSTORE_PASSWORD|KAFKA_CLIENT_KEY_PASSWORD|ENCRYPTED_KAFKA_CLIENT_KEYSTORE_PASSWORD|ENCRYPTED_KAFKA_CLIENT_KEY_PASSWORD|KAFKA_SASL_MECHANISM|KAFKA_SASL_PLAIN_USERNAME|KAFKA_SASL_PLAIN_PASSWORD|ENCRYPTED_KAFKA_SASL_PLAIN_PASSWORD|KAFKA_SASL_SCRAM_USERNAME|KAFKA_SASL_SCRAM_PASSWORD|KAFKA_SASL_SCRAM_SECRETS_ARN|ENCRYPTED_KAFKA_SASL_SCRAM_PASSWORD|KAFKA_SASL_GSSAPI_KEYTAB|KAFKA_SASL_GSSAPI_KRB5_CONF|KAFKA_SASL_GSSAPI_SERVICE|KAFKA_SASL_GSSAPI_PRINCIPAL|SECRET_ID|CONNECTOR_URL|CONNECTOR_TYPE|CONNECTOR_CLASS_NAME|ENDPOINT|ENDPOINT_TYPE|ROLE_ARN|REGION|WORKGROUP_NAME|CLUSTER_IDENTIFIER|DATABASE|SparkProperties";
         connection_type: Str = "connection_type optional\tin JDBC|SFTP|MONGODB|KAFKA|NETWORK|MARKETPLACE|CUSTOM|SALESFORCE|VIEW_VALIDATION_REDSHIFT|VIEW_VALIDATION_ATHENA|GOOGLEADS|GOOGLESHEETS|GOOGLEANALYTICS4|SERVICENOW|MARKETO|SAPODATA|ZENDESK|JIRACLOUD|NETSUITEERP|HUBSPOT|FACEBOOKADS|INSTAGRAMADS|ZOHOCRM|SALESFORCEPARDOT|SALESFORCEMARKETINGCLOUD|SLACK|STRIPE|INTERCOM|SNAPCHATADS|AZURECOSMOS|AZURESQL|BIGQUERY|DYNAMODB|OPENSEARCH|SNOWFLAKE";
         description: Str = "description optional\tlength - 2048";
@@ -442,7 +442,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 255";
+        name: Str = "name required\tlength 1 255\treplaces";
     }
     many {
         physical_connection_requirements: glue_connection::PhysicalConnectionRequirements = "physical_connection_requirements optional list block 0 1";
@@ -570,7 +570,7 @@ formwork_model::resource_binding! {
         "at_least_one catalog_target delta_target dynamodb_target hudi_target iceberg_target jdbc_target mongodb_target s3_target";
     }
     arguments {
-        database_name: Name<kind::GlueCatalogDatabase> = "database_name required";
+        database_name: Name<kind::GlueCatalogDatabase> = "database_name required\treplaces";
         role: OneOf<kind::IamRoleNameOrArn> = "role required";
         classifiers: List<Id<kind::GlueClassifier>> = "classifiers optional\tapi each length 1 255\tapi each match [\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\t]*";
         configuration: Str = "configuration optional\tformat json";
@@ -581,7 +581,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 255\tmatch [0-9A-Za-z_$#\\/-]+$\tmatch [a-zA-Z0-9-_$#\\/]+$";
+        name: Str = "name required\tlength 1 255\tmatch [0-9A-Za-z_$#\\/-]+$\tmatch [a-zA-Z0-9-_$#\\/]+$\treplaces";
     }
     many {
         catalog_target: glue_crawler::CatalogTarget = "catalog_target optional list block 0 0";
@@ -645,7 +645,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        catalog_id: Str = "catalog_id computed";
+        catalog_id: Str = "catalog_id computed\treplaces";
     }
     many {
         data_catalog_encryption_settings: glue_data_catalog_encryption_settings::DataCatalogEncryptionSettings = "data_catalog_encryption_settings required list block 1 1";
@@ -662,9 +662,9 @@ pub mod glue_data_quality_ruleset {
         #[doc = "Block [`TargetTable`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_data_quality_ruleset)."]
         TargetTable
         arguments {
-            database_name: Str = "database_name required\tlength 1 255";
-            table_name: Str = "table_name required\tlength 1 255";
-            catalog_id: Str = "catalog_id optional\tlength 1 255";
+            database_name: Str = "database_name required\tlength 1 255\treplaces";
+            table_name: Str = "table_name required\tlength 1 255\treplaces";
+            catalog_id: Str = "catalog_id optional\tlength 1 255\treplaces";
         }
     }
 }
@@ -679,7 +679,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 255";
+        name: Str = "name required\tlength 1 255\treplaces";
     }
     many {
         target_table: glue_data_quality_ruleset::TargetTable = "target_table optional list block 0 1";
@@ -707,23 +707,23 @@ formwork_model::resource_binding! {
         "together subnet_id security_group_ids";
     }
     arguments {
-        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tapi match arn:aws:iam::\\d{12}:role/.*\tservice iam";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tapi match arn:aws:iam::\\d{12}:role/.*\tservice iam\treplaces";
         arguments: Map<Str> = "arguments optional";
         extra_jars_s3_path: Str = "extra_jars_s3_path optional";
         extra_python_libs_s3_path: Str = "extra_python_libs_s3_path optional";
-        glue_version: Str = "glue_version optional\tmatch ^\\w+\\.\\w+$";
-        number_of_nodes: Num = "number_of_nodes optional\trange 2 -\twhole";
-        number_of_workers: Num = "number_of_workers optional\trange 2 -\twhole";
+        glue_version: Str = "glue_version optional\tmatch ^\\w+\\.\\w+$\treplaces";
+        number_of_nodes: Num = "number_of_nodes optional\trange 2 -\twhole\treplaces";
+        number_of_workers: Num = "number_of_workers optional\trange 2 -\twhole\treplaces";
         public_key: Str = "public_key optional";
         public_keys: Set<Str> = "public_keys optional\titems - 5";
-        security_configuration: Name<kind::GlueSecurityConfiguration> = "security_configuration optional";
-        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids optional\tprefix sg-";
-        subnet_id: Id<kind::Subnet> = "subnet_id optional\tprefix subnet-";
+        security_configuration: Name<kind::GlueSecurityConfiguration> = "security_configuration optional\treplaces";
+        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids optional\tprefix sg-\treplaces";
+        subnet_id: Id<kind::Subnet> = "subnet_id optional\tprefix subnet-\treplaces";
         tags: Map<Str> = "tags optional";
-        worker_type: Str = "worker_type optional\tin Standard|G.1X|G.2X|G.025X|G.4X|G.8X|Z.2X";
+        worker_type: Str = "worker_type optional\tin Standard|G.1X|G.2X|G.025X|G.4X|G.8X|Z.2X\treplaces";
     }
     unread {
-        name: Str = "name required\tlength 1 -";
+        name: Str = "name required\tlength 1 -\treplaces";
     }
     attributes {
         arn: Arn<kind::GlueDevEndpoint> = "arn";
@@ -811,7 +811,7 @@ formwork_model::resource_binding! {
         worker_type: Str = "worker_type computed\tin Standard|G.1X|G.2X|G.025X|G.4X|G.8X|Z.2X";
     }
     unread {
-        name: Str = "name required\tlength 1 -";
+        name: Str = "name required\tlength 1 -\treplaces";
     }
     many {
         command: glue_job::Command = "command required list block 1 1";
@@ -897,7 +897,7 @@ formwork_model::resource_binding! {
         worker_type: Str = "worker_type optional\tin Standard|G.1X|G.2X|G.025X|G.4X|G.8X|Z.2X";
     }
     unread {
-        name: Str = "name required\tlength 1 -";
+        name: Str = "name required\tlength 1 -\treplaces";
     }
     many {
         input_record_tables: glue_ml_transform::InputRecordTables = "input_record_tables required list block 1 0";
@@ -970,10 +970,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        database_name: Name<kind::GlueCatalogDatabase> = "database_name required\tlength 1 255";
-        partition_values: List<Str> = "partition_values required\teach length 1 1024";
-        table_name: Name<kind::GlueCatalogTable> = "table_name required\tlength 1 255";
-        catalog_id: Str = "catalog_id computed";
+        database_name: Name<kind::GlueCatalogDatabase> = "database_name required\tlength 1 255\treplaces";
+        partition_values: List<Str> = "partition_values required\teach length 1 1024\treplaces";
+        table_name: Name<kind::GlueCatalogTable> = "table_name required\tlength 1 255\treplaces";
+        catalog_id: Str = "catalog_id computed\treplaces";
         parameters: Map<Str> = "parameters optional";
     }
     many {
@@ -994,8 +994,8 @@ pub mod glue_partition_index {
         #[doc = "Block [`PartitionIndex`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_partition_index)."]
         PartitionIndex
         arguments {
-            index_name: Str = "index_name optional";
-            keys: List<Str> = "keys optional";
+            index_name: Str = "index_name optional\treplaces";
+            keys: List<Str> = "keys optional\treplaces";
         }
     }
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
@@ -1007,9 +1007,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        database_name: Name<kind::GlueCatalogDatabase> = "database_name required\tlength 1 255";
-        table_name: Name<kind::GlueCatalogTable> = "table_name required\tlength 1 255";
-        catalog_id: Str = "catalog_id computed";
+        database_name: Name<kind::GlueCatalogDatabase> = "database_name required\tlength 1 255\treplaces";
+        table_name: Name<kind::GlueCatalogTable> = "table_name required\tlength 1 255\treplaces";
+        catalog_id: Str = "catalog_id computed\treplaces";
     }
     many {
         partition_index: glue_partition_index::PartitionIndex = "partition_index required list block 1 1";
@@ -1034,7 +1034,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        registry_name: Str = "registry_name required\tlength 1 255\tmatch [0-9A-Za-z_$#-]+$\tmatch [a-zA-Z0-9-_$#]+$";
+        registry_name: Str = "registry_name required\tlength 1 255\tmatch [0-9A-Za-z_$#-]+$\tmatch [a-zA-Z0-9-_$#]+$\treplaces";
     }
     attributes {
         arn: Arn<kind::GlueRegistry> = "arn";
@@ -1070,7 +1070,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        schema_name: Str = "schema_name required\tlength 1 255\tmatch [0-9A-Za-z_$#-]+$\tmatch [a-zA-Z0-9-_$#]+$";
+        schema_name: Str = "schema_name required\tlength 1 255\tmatch [0-9A-Za-z_$#-]+$\tmatch [a-zA-Z0-9-_$#]+$\treplaces";
     }
     attributes {
         arn: Arn<kind::GlueSchema> = "arn";
@@ -1095,24 +1095,24 @@ pub mod glue_security_configuration {
             #[doc = "Block [`CloudwatchEncryption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_security_configuration)."]
             CloudwatchEncryption
             arguments {
-                cloudwatch_encryption_mode: Str = "cloudwatch_encryption_mode optional\tin DISABLED|SSE-KMS";
-                kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tservice kms";
+                cloudwatch_encryption_mode: Str = "cloudwatch_encryption_mode optional\tin DISABLED|SSE-KMS\treplaces";
+                kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tservice kms\treplaces";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`JobBookmarksEncryption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_security_configuration)."]
             JobBookmarksEncryption
             arguments {
-                job_bookmarks_encryption_mode: Str = "job_bookmarks_encryption_mode optional\tin DISABLED|CSE-KMS";
-                kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tservice kms";
+                job_bookmarks_encryption_mode: Str = "job_bookmarks_encryption_mode optional\tin DISABLED|CSE-KMS\treplaces";
+                kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tservice kms\treplaces";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`S3Encryption`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/glue_security_configuration)."]
             S3Encryption
             arguments {
-                kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tservice kms";
-                s3_encryption_mode: Str = "s3_encryption_mode optional\tin DISABLED|SSE-KMS|SSE-S3";
+                kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tservice kms\treplaces";
+                s3_encryption_mode: Str = "s3_encryption_mode optional\tin DISABLED|SSE-KMS|SSE-S3\treplaces";
             }
         }
     }
@@ -1132,7 +1132,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        name: Str = "name required\tlength 1 -";
+        name: Str = "name required\tlength 1 -\treplaces";
     }
     many {
         encryption_configuration: glue_security_configuration::EncryptionConfiguration = "encryption_configuration required list block 1 1";
@@ -1208,16 +1208,16 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        r#type: Str = "type required\tin SCHEDULED|CONDITIONAL|ON_DEMAND|EVENT";
+        r#type: Str = "type required\tin SCHEDULED|CONDITIONAL|ON_DEMAND|EVENT\treplaces";
         description: Str = "description optional\tlength - 2048";
         enabled: Bool = "enabled optional";
         schedule: Str = "schedule optional";
         start_on_creation: Bool = "start_on_creation optional";
         tags: Map<Str> = "tags optional";
-        workflow_name: Name<kind::GlueWorkflow> = "workflow_name optional";
+        workflow_name: Name<kind::GlueWorkflow> = "workflow_name optional\treplaces";
     }
     unread {
-        name: Str = "name required\tlength 1 255";
+        name: Str = "name required\tlength 1 255\treplaces";
     }
     many {
         actions: glue_trigger::Actions = "actions required list block 1 0";
@@ -1255,13 +1255,13 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         class_name: Str = "class_name required\tlength 1 255";
-        database_name: Name<kind::GlueCatalogDatabase> = "database_name required";
+        database_name: Name<kind::GlueCatalogDatabase> = "database_name required\treplaces";
         owner_name: Str = "owner_name required\tlength 1 255";
         owner_type: Str = "owner_type required\tin USER|ROLE|GROUP";
-        catalog_id: Str = "catalog_id optional";
+        catalog_id: Str = "catalog_id optional\treplaces";
     }
     unread {
-        name: Str = "name required\tlength 1 255";
+        name: Str = "name required\tlength 1 255\treplaces";
     }
     many {
         resource_uris: glue_user_defined_function::ResourceUris = "resource_uris optional set block 0 1000";
@@ -1285,7 +1285,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name optional\tlength 1 255";
+        name: Str = "name optional\tlength 1 255\treplaces";
     }
     attributes {
         arn: Arn<kind::GlueWorkflow> = "arn";

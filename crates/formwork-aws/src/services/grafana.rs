@@ -16,9 +16,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        license_type: Str = "license_type required\tin ENTERPRISE|ENTERPRISE_FREE_TRIAL";
-        workspace_id: Id<kind::GrafanaWorkspace> = "workspace_id required";
-        grafana_token: Str = "grafana_token optional\tformat uuid";
+        license_type: Str = "license_type required\tin ENTERPRISE|ENTERPRISE_FREE_TRIAL\treplaces";
+        workspace_id: Id<kind::GrafanaWorkspace> = "workspace_id required\treplaces";
+        grafana_token: Str = "grafana_token optional\tformat uuid\treplaces";
     }
     single {
         timeouts: grafana_license_association::Timeouts = "timeouts optional single block 0 0";
@@ -42,7 +42,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         role: Str = "role required";
-        workspace_id: Id<kind::GrafanaWorkspace> = "workspace_id required";
+        workspace_id: Id<kind::GrafanaWorkspace> = "workspace_id required\treplaces";
         group_ids: Set<Str> = "group_ids optional";
         user_ids: Set<Str> = "user_ids optional";
     }
@@ -82,7 +82,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         account_access_type: Str = "account_access_type required\tin CURRENT_ACCOUNT|ORGANIZATION";
-        authentication_providers: List<Str> = "authentication_providers required\teach in AWS_SSO|SAML";
+        authentication_providers: List<Str> = "authentication_providers required\teach in AWS_SSO|SAML\treplaces";
         permission_type: Str = "permission_type required\tin CUSTOMER_MANAGED|SERVICE_MANAGED";
         configuration: Str = "configuration computed\tformat json";
         data_sources: List<Str> = "data_sources optional\teach in AMAZON_OPENSEARCH_SERVICE|CLOUDWATCH|PROMETHEUS|XRAY|TIMESTREAM|SITEWISE|ATHENA|REDSHIFT|TWINMAKER";
@@ -120,12 +120,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        key_role: Str = "key_role required\tin ADMIN|EDITOR|VIEWER";
+        key_role: Str = "key_role required\tin ADMIN|EDITOR|VIEWER\treplaces";
         seconds_to_live: Num = "seconds_to_live required\trange 1 2592000\twhole";
-        workspace_id: Id<kind::GrafanaWorkspace> = "workspace_id required";
+        workspace_id: Id<kind::GrafanaWorkspace> = "workspace_id required\treplaces";
     }
     unread {
-        key_name: Str = "key_name required\tlength 1 100";
+        key_name: Str = "key_name required\tlength 1 100\treplaces";
     }
     attributes {
         id: Id<kind::GrafanaWorkspaceApiKey> = "id";
@@ -146,7 +146,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         editor_role_values: List<Str> = "editor_role_values required";
-        workspace_id: Id<kind::GrafanaWorkspace> = "workspace_id required";
+        workspace_id: Id<kind::GrafanaWorkspace> = "workspace_id required\treplaces";
         admin_role_values: List<Str> = "admin_role_values optional";
         allowed_organizations: List<Str> = "allowed_organizations optional";
         email_assertion: Str = "email_assertion computed";
@@ -173,11 +173,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        grafana_role: Str = "grafana_role required\tin ADMIN|EDITOR|VIEWER";
-        workspace_id: Id<kind::GrafanaWorkspace> = "workspace_id required";
+        grafana_role: Str = "grafana_role required\tin ADMIN|EDITOR|VIEWER\treplaces";
+        workspace_id: Id<kind::GrafanaWorkspace> = "workspace_id required\treplaces";
     }
     unread {
-        name: Str = "name required\tlength 1 128";
+        name: Str = "name required\tlength 1 128\treplaces";
     }
     attributes {
         id: Id<kind::GrafanaWorkspaceServiceAccount> = "id";
@@ -191,12 +191,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        seconds_to_live: Num = "seconds_to_live required\trange 1 2592000\twhole";
-        service_account_id: Id<kind::GrafanaWorkspaceServiceAccount> = "service_account_id required";
-        workspace_id: Id<kind::GrafanaWorkspace> = "workspace_id required";
+        seconds_to_live: Num = "seconds_to_live required\trange 1 2592000\twhole\tmay_replace";
+        service_account_id: Id<kind::GrafanaWorkspaceServiceAccount> = "service_account_id required\tmay_replace";
+        workspace_id: Id<kind::GrafanaWorkspace> = "workspace_id required\tmay_replace";
     }
     unread {
-        name: Str = "name required\tlength 1 128";
+        name: Str = "name required\tlength 1 128\tmay_replace";
     }
     attributes {
         created_at: Str = "created_at";

@@ -96,7 +96,7 @@ pub mod guardduty_detector_feature {
         #[doc = "Block [`AdditionalConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_detector_feature)."]
         AdditionalConfiguration
         arguments {
-            name: Str = "name required\tin EKS_ADDON_MANAGEMENT|ECS_FARGATE_AGENT_MANAGEMENT|EC2_AGENT_MANAGEMENT";
+            name: Str = "name required\tin EKS_ADDON_MANAGEMENT|ECS_FARGATE_AGENT_MANAGEMENT|EC2_AGENT_MANAGEMENT\tmay_replace";
             status: Str = "status required\tin ENABLED|DISABLED";
         }
     }
@@ -107,11 +107,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        detector_id: Id<kind::GuarddutyDetector> = "detector_id required";
+        detector_id: Id<kind::GuarddutyDetector> = "detector_id required\treplaces";
         status: Str = "status required\tin ENABLED|DISABLED";
     }
     unread {
-        name: Str = "name required\tin S3_DATA_EVENTS|EKS_AUDIT_LOGS|EBS_MALWARE_PROTECTION|RDS_LOGIN_EVENTS|EKS_RUNTIME_MONITORING|LAMBDA_NETWORK_LOGS|RUNTIME_MONITORING";
+        name: Str = "name required\tin S3_DATA_EVENTS|EKS_AUDIT_LOGS|EBS_MALWARE_PROTECTION|RDS_LOGIN_EVENTS|EKS_RUNTIME_MONITORING|LAMBDA_NETWORK_LOGS|RUNTIME_MONITORING\treplaces";
     }
     many {
         additional_configuration: guardduty_detector_feature::AdditionalConfiguration = "additional_configuration optional list block 0 0";
@@ -158,13 +158,13 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         action: Str = "action required\tin NOOP|ARCHIVE";
-        detector_id: Id<kind::GuarddutyDetector> = "detector_id required\tapi length 1 300";
+        detector_id: Id<kind::GuarddutyDetector> = "detector_id required\tapi length 1 300\treplaces";
         rank: Num = "rank required\twhole\tapi range 1 100";
         description: Str = "description optional\tlength - 512";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 3 64\tmatch ^[0-9A-Za-z._-]+$";
+        name: Str = "name required\tlength 3 64\tmatch ^[0-9A-Za-z._-]+$\treplaces";
     }
     many {
         finding_criteria: guardduty_filter::FindingCriteria = "finding_criteria required list block 1 1";
@@ -188,8 +188,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        detector_id: Id<kind::GuarddutyDetector> = "detector_id required\tapi length 1 300";
-        master_account_id: Str = "master_account_id required\tformat account_id";
+        detector_id: Id<kind::GuarddutyDetector> = "detector_id required\tapi length 1 300\treplaces";
+        master_account_id: Str = "master_account_id required\tformat account_id\treplaces";
     }
     single {
         timeouts: guardduty_invite_accepter::Timeouts = "timeouts optional single block 0 0";
@@ -205,8 +205,8 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         activate: Bool = "activate required";
-        detector_id: Id<kind::GuarddutyDetector> = "detector_id required\tapi length 1 300";
-        format: Str = "format required\tin TXT|STIX|OTX_CSV|ALIEN_VAULT|PROOF_POINT|FIRE_EYE";
+        detector_id: Id<kind::GuarddutyDetector> = "detector_id required\tapi length 1 300\treplaces";
+        format: Str = "format required\tin TXT|STIX|OTX_CSV|ALIEN_VAULT|PROOF_POINT|FIRE_EYE\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
@@ -252,8 +252,8 @@ pub mod guardduty_malware_protection_plan {
             #[doc = "Block [`S3Bucket`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/guardduty_malware_protection_plan)."]
             S3Bucket
             arguments {
-                bucket_name: Name<kind::S3Bucket> = "bucket_name required";
-                object_prefixes: Set<Str> = "object_prefixes computed";
+                bucket_name: Name<kind::S3Bucket> = "bucket_name required\tmay_replace";
+                object_prefixes: Set<Str> = "object_prefixes computed\tmay_replace";
             }
         }
     }
@@ -284,12 +284,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        role: Arn<kind::IamRole> = "role required\tlength 1 -\tformat arn\tservice iam";
-        tags: Map<Str> = "tags optional";
+        role: Arn<kind::IamRole> = "role required\tlength 1 -\tformat arn\tservice iam\tmay_replace";
+        tags: Map<Str> = "tags optional\tmay_replace";
     }
     many {
         protected_resource: guardduty_malware_protection_plan::ProtectedResource = "protected_resource required list block 1 0\titems - 1";
-        actions: guardduty_malware_protection_plan::Actions = "actions computed list object 0 0";
+        actions: guardduty_malware_protection_plan::Actions = "actions computed list object 0 0\tmay_replace";
     }
     attributes {
         arn: Arn<kind::GuarddutyMalwareProtectionPlan> = "arn";
@@ -314,11 +314,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account_id: Str = "account_id required\tformat account_id";
-        detector_id: Id<kind::GuarddutyDetector> = "detector_id required\tapi length 1 300";
-        email: Str = "email required\tapi length 1 64";
-        disable_email_notification: Bool = "disable_email_notification optional";
-        invitation_message: Str = "invitation_message optional";
+        account_id: Str = "account_id required\tformat account_id\treplaces";
+        detector_id: Id<kind::GuarddutyDetector> = "detector_id required\tapi length 1 300\treplaces";
+        email: Str = "email required\tapi length 1 64\treplaces";
+        disable_email_notification: Bool = "disable_email_notification optional\treplaces";
+        invitation_message: Str = "invitation_message optional\treplaces";
         invite: Bool = "invite optional";
     }
     single {
@@ -341,12 +341,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account_id: Str = "account_id required\tformat account_id";
-        detector_id: Id<kind::GuarddutyDetector> = "detector_id required";
+        account_id: Str = "account_id required\tformat account_id\treplaces";
+        detector_id: Id<kind::GuarddutyDetector> = "detector_id required\treplaces";
         status: Str = "status required\tin ENABLED|DISABLED";
     }
     unread {
-        name: Str = "name required\tin S3_DATA_EVENTS|EKS_AUDIT_LOGS|EBS_MALWARE_PROTECTION|RDS_LOGIN_EVENTS|EKS_RUNTIME_MONITORING|LAMBDA_NETWORK_LOGS|RUNTIME_MONITORING";
+        name: Str = "name required\tin S3_DATA_EVENTS|EKS_AUDIT_LOGS|EBS_MALWARE_PROTECTION|RDS_LOGIN_EVENTS|EKS_RUNTIME_MONITORING|LAMBDA_NETWORK_LOGS|RUNTIME_MONITORING\treplaces";
     }
     many {
         additional_configuration: guardduty_member_detector_feature::AdditionalConfiguration = "additional_configuration optional list block 0 0";
@@ -361,7 +361,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        admin_account_id: Str = "admin_account_id required\tformat account_id";
+        admin_account_id: Str = "admin_account_id required\tformat account_id\treplaces";
     }
     attributes {
         admin_account_id: Id<kind::GuarddutyOrganizationAdminAccount> = "admin_account_id";
@@ -430,7 +430,7 @@ formwork_model::resource_binding! {
         "exactly_one auto_enable auto_enable_organization_members";
     }
     arguments {
-        detector_id: Id<kind::GuarddutyDetector> = "detector_id required\tlength 1 -\tapi length - 300";
+        detector_id: Id<kind::GuarddutyDetector> = "detector_id required\tlength 1 -\tapi length - 300\treplaces";
         #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] auto_enable: Bool = "auto_enable computed deprecated";
         auto_enable_organization_members: Str = "auto_enable_organization_members computed\tin NEW|ALL|NONE";
     }
@@ -450,7 +450,7 @@ pub mod guardduty_organization_configuration_feature {
         AdditionalConfiguration
         arguments {
             auto_enable: Str = "auto_enable required\tin NEW|NONE|ALL";
-            name: Str = "name required\tin EKS_ADDON_MANAGEMENT|ECS_FARGATE_AGENT_MANAGEMENT|EC2_AGENT_MANAGEMENT";
+            name: Str = "name required\tin EKS_ADDON_MANAGEMENT|ECS_FARGATE_AGENT_MANAGEMENT|EC2_AGENT_MANAGEMENT\treplaces";
         }
     }
 }
@@ -461,10 +461,10 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         auto_enable: Str = "auto_enable required\tin NEW|NONE|ALL";
-        detector_id: Id<kind::GuarddutyDetector> = "detector_id required";
+        detector_id: Id<kind::GuarddutyDetector> = "detector_id required\treplaces";
     }
     unread {
-        name: Str = "name required\tin S3_DATA_EVENTS|EKS_AUDIT_LOGS|EBS_MALWARE_PROTECTION|RDS_LOGIN_EVENTS|EKS_RUNTIME_MONITORING|LAMBDA_NETWORK_LOGS|RUNTIME_MONITORING";
+        name: Str = "name required\tin S3_DATA_EVENTS|EKS_AUDIT_LOGS|EBS_MALWARE_PROTECTION|RDS_LOGIN_EVENTS|EKS_RUNTIME_MONITORING|LAMBDA_NETWORK_LOGS|RUNTIME_MONITORING\treplaces";
     }
     many {
         additional_configuration: guardduty_organization_configuration_feature::AdditionalConfiguration = "additional_configuration optional list block 0 0";
@@ -481,7 +481,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         destination_arn: Arn<kind::S3Bucket> = "destination_arn required\tformat arn\tservice s3";
-        detector_id: Id<kind::GuarddutyDetector> = "detector_id required\tapi length 1 300";
+        detector_id: Id<kind::GuarddutyDetector> = "detector_id required\tapi length 1 300\treplaces";
         kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn required\tformat arn\tservice kms";
         destination_type: Str = "destination_type optional\tin S3";
     }
@@ -496,8 +496,8 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         activate: Bool = "activate required";
-        detector_id: Id<kind::GuarddutyDetector> = "detector_id required\tapi length 1 300";
-        format: Str = "format required\tin TXT|STIX|OTX_CSV|ALIEN_VAULT|PROOF_POINT|FIRE_EYE";
+        detector_id: Id<kind::GuarddutyDetector> = "detector_id required\tapi length 1 300\treplaces";
+        format: Str = "format required\tin TXT|STIX|OTX_CSV|ALIEN_VAULT|PROOF_POINT|FIRE_EYE\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {

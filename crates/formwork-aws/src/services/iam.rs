@@ -10,8 +10,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        user: Name<kind::IamUser> = "user required\tapi length 1 128\tapi match [\\w+=,.@-]+";
-        pgp_key: Str = "pgp_key optional";
+        user: Name<kind::IamUser> = "user required\tapi length 1 128\tapi match [\\w+=,.@-]+\treplaces";
+        pgp_key: Str = "pgp_key optional\treplaces";
         status: Str = "status optional\tin Active|Inactive";
     }
     attributes {
@@ -30,7 +30,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account_alias: Str = "account_alias required\tlength 3 63\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch [0-9a-z]$\tmatch ^[0-9a-z-]+$";
+        account_alias: Str = "account_alias required\tlength 3 63\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch [0-9a-z]$\tmatch ^[0-9a-z-]+$\treplaces";
     }
     attributes {
         id: Id<kind::IamAccountAlias> = "id";
@@ -81,11 +81,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        group: Name<kind::IamGroup> = "group required\tapi length 1 128\tapi match [\\w+=,.@-]+";
+        group: Name<kind::IamGroup> = "group required\tapi length 1 128\tapi match [\\w+=,.@-]+\treplaces";
         users: Set<Name<kind::IamUser>> = "users required";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     attributes {
         id: Id<kind::IamGroupMembership> = "id";
@@ -98,7 +98,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        group_name: Str = "group_name required";
+        group_name: Str = "group_name required\treplaces";
         policy_names: Set<Str> = "policy_names required";
     }
 }
@@ -111,12 +111,12 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        group: Name<kind::IamGroup> = "group required\tapi length 1 128\tapi match [\\w+=,.@-]+";
+        group: Name<kind::IamGroup> = "group required\tapi length 1 128\tapi match [\\w+=,.@-]+\treplaces";
         policy: Str = "policy required\tlength 1 -\tformat json\tapi length 1 131072\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
-        name_prefix: Str = "name_prefix computed";
+        name_prefix: Str = "name_prefix computed\treplaces";
     }
     unread {
-        name: Str = "name computed\tapi length 1 128\tapi match [\\w+=,.@-]+";
+        name: Str = "name computed\tapi length 1 128\tapi match [\\w+=,.@-]+\treplaces";
     }
     attributes {
         id: Id<kind::IamGroupPolicy> = "id";
@@ -129,8 +129,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        group: Name<kind::IamGroup> = "group required\tapi length 1 128\tapi match [\\w+=,.@-]+";
-        policy_arn: Arn<kind::IamPolicy> = "policy_arn required\tformat arn\tapi length 20 2048\tservice iam";
+        group: Name<kind::IamGroup> = "group required\tapi length 1 128\tapi match [\\w+=,.@-]+\treplaces";
+        policy_arn: Arn<kind::IamPolicy> = "policy_arn required\tformat arn\tapi length 20 2048\tservice iam\treplaces";
     }
     attributes {
         id: Id<kind::IamGroupPolicyAttachment> = "id";
@@ -142,7 +142,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        group_name: Str = "group_name required";
+        group_name: Str = "group_name required\treplaces";
         policy_arns: Set<Str> = "policy_arns required";
     }
 }
@@ -155,13 +155,13 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        name_prefix: Str = "name_prefix computed\tlength 1 102\tmatch ^[\\w+=,.@-]+$";
-        path: Str = "path optional\tapi length 1 512\tapi match (\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)";
+        name_prefix: Str = "name_prefix computed\tlength 1 102\tmatch ^[\\w+=,.@-]+$\treplaces";
+        path: Str = "path optional\tapi length 1 512\tapi match (\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)\treplaces";
         role: Name<kind::IamRole> = "role optional\tapi length 1 64\tapi match [\\w+=,.@-]+";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength 1 128\tmatch ^[\\w+=,.@-]+$\tapi match [\\w+=,.@-]+";
+        name: Str = "name computed\tlength 1 128\tmatch ^[\\w+=,.@-]+$\tapi match [\\w+=,.@-]+\treplaces";
     }
     attributes {
         arn: Arn<kind::IamInstanceProfile> = "arn";
@@ -178,8 +178,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        client_id_list: Set<Str> = "client_id_list required\teach length 1 255";
-        url: Str = "url required\tlength 1 -\tformat url\tapi length - 255";
+        client_id_list: Set<Str> = "client_id_list required\teach length 1 255\tmay_replace";
+        url: Str = "url required\tlength 1 -\tformat url\tapi length - 255\treplaces";
         tags: Map<Str> = "tags optional";
         thumbprint_list: List<Str> = "thumbprint_list computed\teach length 40 40";
     }
@@ -211,13 +211,13 @@ formwork_model::resource_binding! {
     }
     arguments {
         policy: Str = "policy required\tlength 1 -\tformat json\tapi length 1 131072\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
-        description: Str = "description optional\tapi length - 1000";
-        name_prefix: Str = "name_prefix computed\tlength 1 102\tmatch ^[\\w+=,.@-]+$";
-        path: Str = "path optional\tapi length 1 512\tapi match ((/[A-Za-z0-9\\.,\\+@=_-]+)*)/";
+        description: Str = "description optional\tapi length - 1000\treplaces";
+        name_prefix: Str = "name_prefix computed\tlength 1 102\tmatch ^[\\w+=,.@-]+$\treplaces";
+        path: Str = "path optional\tapi length 1 512\tapi match ((/[A-Za-z0-9\\.,\\+@=_-]+)*)/\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength 1 128\tmatch ^[\\w+=,.@-]+$\tapi match [\\w+=,.@-]+";
+        name: Str = "name computed\tlength 1 128\tmatch ^[\\w+=,.@-]+$\tapi match [\\w+=,.@-]+\treplaces";
     }
     attributes {
         arn: Arn<kind::IamPolicy> = "arn";
@@ -237,13 +237,13 @@ formwork_model::resource_binding! {
         "at_least_one groups roles users";
     }
     arguments {
-        policy_arn: Arn<kind::IamPolicy> = "policy_arn required\tformat arn\tapi length 20 2048\tservice iam";
+        policy_arn: Arn<kind::IamPolicy> = "policy_arn required\tformat arn\tapi length 20 2048\tservice iam\treplaces";
         groups: Set<Name<kind::IamGroup>> = "groups optional";
         roles: Set<Name<kind::IamRole>> = "roles optional";
         users: Set<Name<kind::IamUser>> = "users optional";
     }
     unread {
-        name: Str = "name required\tlength 1 -";
+        name: Str = "name required\tlength 1 -\treplaces";
     }
     attributes {
         id: Id<kind::IamPolicyAttachment> = "id";
@@ -277,13 +277,13 @@ formwork_model::resource_binding! {
         force_detach_policies: Bool = "force_detach_policies optional";
         #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] managed_policy_arns: Set<Arn<kind::IamPolicy>> = "managed_policy_arns computed deprecated\teach format arn\tservice iam";
         max_session_duration: Num = "max_session_duration optional\trange 3600 43200\twhole";
-        name_prefix: Str = "name_prefix computed\tlength 1 38\tmatch ^[\\w+=,.@-]+$";
-        path: Str = "path optional\tlength - 512\tapi length 1 -\tapi match (\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)";
+        name_prefix: Str = "name_prefix computed\tlength 1 38\tmatch ^[\\w+=,.@-]+$\treplaces";
+        path: Str = "path optional\tlength - 512\tapi length 1 -\tapi match (\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)\treplaces";
         permissions_boundary: Str = "permissions_boundary optional\tformat arn\tapi length 20 2048";
         tags: Map<Str> = "tags optional\tapi items - 50";
     }
     unread {
-        name: Str = "name computed\tlength 1 64\tmatch ^[\\w+=,.@-]+$\tapi match [\\w+=,.@-]+";
+        name: Str = "name computed\tlength 1 64\tmatch ^[\\w+=,.@-]+$\tapi match [\\w+=,.@-]+\treplaces";
     }
     many {
         #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] inline_policy: iam_role::InlinePolicy = "inline_policy optional set block 0 0 deprecated";
@@ -304,7 +304,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         policy_names: Set<Name<kind::IamRolePolicy>> = "policy_names required";
-        role_name: Name<kind::IamRole> = "role_name required";
+        role_name: Name<kind::IamRole> = "role_name required\treplaces";
     }
 }
 formwork_model::resource_binding! {
@@ -317,11 +317,11 @@ formwork_model::resource_binding! {
     }
     arguments {
         policy: Str = "policy required\tlength 1 -\tformat json\tapi length 1 131072\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
-        role: Name<kind::IamRole> = "role required\tlength 1 128\tmatch [\\w+=,.@-]+\tmatch [0-9A-Za-z+=,.@_-]";
-        name_prefix: Str = "name_prefix computed\tlength 1 102\tmatch ^[\\w+=,.@-]+$";
+        role: Name<kind::IamRole> = "role required\tlength 1 128\tmatch [\\w+=,.@-]+\tmatch [0-9A-Za-z+=,.@_-]\treplaces";
+        name_prefix: Str = "name_prefix computed\tlength 1 102\tmatch ^[\\w+=,.@-]+$\treplaces";
     }
     unread {
-        name: Str = "name computed\tlength 1 128\tmatch ^[\\w+=,.@-]+$\tapi match [\\w+=,.@-]+";
+        name: Str = "name computed\tlength 1 128\tmatch ^[\\w+=,.@-]+$\tapi match [\\w+=,.@-]+\treplaces";
     }
     attributes {
         id: Id<kind::IamRolePolicy> = "id";
@@ -334,8 +334,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy_arn: Arn<kind::IamPolicy> = "policy_arn required\tformat arn\tapi length 20 2048\tservice iam";
-        role: Name<kind::IamRole> = "role required\tapi length 1 64\tapi match [\\w+=,.@-]+";
+        policy_arn: Arn<kind::IamPolicy> = "policy_arn required\tformat arn\tapi length 20 2048\tservice iam\treplaces";
+        role: Name<kind::IamRole> = "role required\tapi length 1 64\tapi match [\\w+=,.@-]+\treplaces";
     }
     attributes {
         id: Id<kind::IamRolePolicyAttachment> = "id";
@@ -348,7 +348,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         policy_arns: Set<Arn<kind::IamPolicy>> = "policy_arns required\tservice iam";
-        role_name: Name<kind::IamRole> = "role_name required";
+        role_name: Name<kind::IamRole> = "role_name required\treplaces";
     }
 }
 formwork_model::resource_binding! {
@@ -361,7 +361,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 128\tapi match [\\w._-]+";
+        name: Str = "name required\tlength 1 128\tapi match [\\w._-]+\treplaces";
     }
     attributes {
         arn: Arn<kind::IamSamlProvider> = "arn";
@@ -398,15 +398,15 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        certificate_body: Str = "certificate_body required\tapi length 1 16384\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
-        private_key: Secret<Str> = "private_key required sensitive\tapi length 1 16384\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
-        certificate_chain: Str = "certificate_chain optional\tapi length 1 2097152\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
-        name_prefix: Str = "name_prefix computed\tlength - 102";
-        path: Str = "path optional\tapi length 1 512\tapi match (\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)";
+        certificate_body: Str = "certificate_body required\tapi length 1 16384\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+\treplaces";
+        private_key: Secret<Str> = "private_key required sensitive\tapi length 1 16384\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+\treplaces";
+        certificate_chain: Str = "certificate_chain optional\tapi length 1 2097152\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+\treplaces";
+        name_prefix: Str = "name_prefix computed\tlength - 102\tmay_replace";
+        path: Str = "path optional\tapi length 1 512\tapi match (\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)\tmay_replace";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 128\tapi length 1 -\tapi match [\\w+=,.@-]+";
+        name: Str = "name computed\tlength - 128\tapi length 1 -\tapi match [\\w+=,.@-]+\tmay_replace";
     }
     single {
         timeouts: iam_server_certificate::Timeouts = "timeouts optional single block 0 0";
@@ -426,8 +426,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        aws_service_name: Str = "aws_service_name required\tmatch \\.\tapi length 1 128";
-        custom_suffix: Str = "custom_suffix optional\tapi length 1 64\tapi match [\\w+=,.@-]+";
+        aws_service_name: Str = "aws_service_name required\tmatch \\.\tapi length 1 128\treplaces";
+        custom_suffix: Str = "custom_suffix optional\tapi length 1 64\tapi match [\\w+=,.@-]+\treplaces";
         description: Str = "description optional\tapi length - 1000\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*";
         tags: Map<Str> = "tags optional";
     }
@@ -447,8 +447,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        service_name: Str = "service_name required";
-        user_name: Name<kind::IamUser> = "user_name required\tlength 1 64";
+        service_name: Str = "service_name required\treplaces";
+        user_name: Name<kind::IamUser> = "user_name required\tlength 1 64\treplaces";
         status: Str = "status optional\tin Active|Inactive";
     }
     attributes {
@@ -464,8 +464,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        certificate_body: Str = "certificate_body required";
-        user_name: Name<kind::IamUser> = "user_name required";
+        certificate_body: Str = "certificate_body required\treplaces";
+        user_name: Name<kind::IamUser> = "user_name required\treplaces";
         status: Str = "status optional\tin Active|Inactive";
     }
     attributes {
@@ -502,7 +502,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         groups: Set<Name<kind::IamGroup>> = "groups required";
-        user: Name<kind::IamUser> = "user required\tapi length 1 64\tapi match [\\w+=,.@-]+";
+        user: Name<kind::IamUser> = "user required\tapi length 1 64\tapi match [\\w+=,.@-]+\treplaces";
     }
     attributes {
         id: Id<kind::IamUserGroupMembership> = "id";
@@ -514,10 +514,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        user: Name<kind::IamUser> = "user required\tapi length 1 64\tapi match [\\w+=,.@-]+";
-        password_length: Num = "password_length optional\trange 5 128\twhole";
-        password_reset_required: Bool = "password_reset_required computed";
-        pgp_key: Str = "pgp_key optional";
+        user: Name<kind::IamUser> = "user required\tapi length 1 64\tapi match [\\w+=,.@-]+\treplaces";
+        password_length: Num = "password_length optional\trange 5 128\twhole\treplaces";
+        password_reset_required: Bool = "password_reset_required computed\treplaces";
+        pgp_key: Str = "pgp_key optional\treplaces";
     }
     attributes {
         encrypted_password: Str = "encrypted_password";
@@ -533,7 +533,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         policy_names: Set<Str> = "policy_names required";
-        user_name: Str = "user_name required";
+        user_name: Str = "user_name required\treplaces";
     }
 }
 formwork_model::resource_binding! {
@@ -546,11 +546,11 @@ formwork_model::resource_binding! {
     }
     arguments {
         policy: Str = "policy required\tlength 1 -\tformat json\tapi length 1 131072\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
-        user: Name<kind::IamUser> = "user required\tapi length 1 128\tapi match [\\w+=,.@-]+";
-        name_prefix: Str = "name_prefix computed";
+        user: Name<kind::IamUser> = "user required\tapi length 1 128\tapi match [\\w+=,.@-]+\treplaces";
+        name_prefix: Str = "name_prefix computed\treplaces";
     }
     unread {
-        name: Str = "name computed\tapi length 1 128\tapi match [\\w+=,.@-]+";
+        name: Str = "name computed\tapi length 1 128\tapi match [\\w+=,.@-]+\treplaces";
     }
     attributes {
         id: Id<kind::IamUserPolicy> = "id";
@@ -563,8 +563,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy_arn: Arn<kind::IamPolicy> = "policy_arn required\tformat arn\tapi length 20 2048\tservice iam";
-        user: Name<kind::IamUser> = "user required\tapi length 1 128\tapi match [\\w+=,.@-]+";
+        policy_arn: Arn<kind::IamPolicy> = "policy_arn required\tformat arn\tapi length 20 2048\tservice iam\treplaces";
+        user: Name<kind::IamUser> = "user required\tapi length 1 128\tapi match [\\w+=,.@-]+\treplaces";
     }
     attributes {
         id: Id<kind::IamUserPolicyAttachment> = "id";
@@ -577,7 +577,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         policy_arns: Set<Str> = "policy_arns required";
-        user_name: Str = "user_name required";
+        user_name: Str = "user_name required\treplaces";
     }
 }
 formwork_model::resource_binding! {
@@ -586,9 +586,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        encoding: Str = "encoding required\tin SSH|PEM";
-        public_key: Str = "public_key required\tapi length 1 16384\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
-        username: Name<kind::IamUser> = "username required\tapi length 1 64\tapi match [\\w+=,.@-]+";
+        encoding: Str = "encoding required\tin SSH|PEM\treplaces";
+        public_key: Str = "public_key required\tapi length 1 16384\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+\treplaces";
+        username: Name<kind::IamUser> = "username required\tapi length 1 64\tapi match [\\w+=,.@-]+\treplaces";
         status: Str = "status computed";
     }
     attributes {
@@ -603,11 +603,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        path: Str = "path optional\tlength 1 512";
+        path: Str = "path optional\tlength 1 512\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        virtual_mfa_device_name: Str = "virtual_mfa_device_name required\tmatch [0-9A-Za-z+=,.@_-]";
+        virtual_mfa_device_name: Str = "virtual_mfa_device_name required\tmatch [0-9A-Za-z+=,.@_-]\treplaces";
     }
     attributes {
         arn: Arn<kind::IamVirtualMfaDevice> = "arn";

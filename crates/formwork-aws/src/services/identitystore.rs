@@ -24,7 +24,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         display_name: Str = "display_name required\tlength 1 1024";
-        identity_store_id: Str = "identity_store_id required";
+        identity_store_id: Str = "identity_store_id required\treplaces";
         description: Str = "description optional\tlength 1 1024";
     }
     attributes {
@@ -41,9 +41,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        group_id: Id<kind::IdentitystoreGroup> = "group_id required\tlength 1 47";
-        identity_store_id: Str = "identity_store_id required\tlength 1 36";
-        member_id: Id<kind::IdentitystoreUser> = "member_id required\tlength 1 47";
+        group_id: Id<kind::IdentitystoreGroup> = "group_id required\tlength 1 47\treplaces";
+        identity_store_id: Str = "identity_store_id required\tlength 1 36\treplaces";
+        member_id: Id<kind::IdentitystoreUser> = "member_id required\tlength 1 47\treplaces";
     }
     attributes {
         id: Id<kind::IdentitystoreGroupMembership> = "id";
@@ -99,7 +99,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         display_name: Str = "display_name required\tlength 1 1024";
-        identity_store_id: Str = "identity_store_id required";
+        identity_store_id: Str = "identity_store_id required\treplaces";
         locale: Str = "locale optional\tlength 1 1024";
         nickname: Str = "nickname optional\tlength 1 1024";
         preferred_language: Str = "preferred_language optional\tlength 1 1024";
@@ -109,7 +109,7 @@ formwork_model::resource_binding! {
         user_type: Str = "user_type optional\tlength 1 1024";
     }
     unread {
-        user_name: Str = "user_name required\tlength 1 128";
+        user_name: Str = "user_name required\tlength 1 128\treplaces";
     }
     many {
         name: identitystore_user::Name = "name required list block 1 1";

@@ -13,19 +13,19 @@ formwork_model::resource_binding! {
         "exactly_one data uri";
     }
     arguments {
-        platform: Str = "platform required\tin Windows|Linux|macOS";
-        version: Str = "version required\tlength 1 128\tapi match ^[0-9]+\\.[0-9]+\\.[0-9]+$";
-        change_description: Str = "change_description optional\tlength 1 128";
-        data: Str = "data computed\tlength 1 16000\tapi match [^\\x00]+";
-        description: Str = "description optional\tlength 1 1024";
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tlength 1 1024";
+        platform: Str = "platform required\tin Windows|Linux|macOS\treplaces";
+        version: Str = "version required\tlength 1 128\tapi match ^[0-9]+\\.[0-9]+\\.[0-9]+$\treplaces";
+        change_description: Str = "change_description optional\tlength 1 128\treplaces";
+        data: Str = "data computed\tlength 1 16000\tapi match [^\\x00]+\treplaces";
+        description: Str = "description optional\tlength 1 1024\treplaces";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tlength 1 1024\treplaces";
         skip_destroy: Bool = "skip_destroy optional";
-        supported_os_versions: Set<Str> = "supported_os_versions optional\titems 1 25\teach length 1 -";
+        supported_os_versions: Set<Str> = "supported_os_versions optional\titems 1 25\teach length 1 -\treplaces";
         tags: Map<Str> = "tags optional";
-        uri: Str = "uri optional";
+        uri: Str = "uri optional\treplaces";
     }
     unread {
-        name: Str = "name required\tlength 1 126\tapi match ^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$";
+        name: Str = "name required\tlength 1 126\tapi match ^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$\treplaces";
     }
     attributes {
         arn: Arn<kind::ImagebuilderComponent> = "arn";
@@ -50,8 +50,8 @@ pub mod imagebuilder_container_recipe {
             #[doc = "Block [`Parameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_container_recipe)."]
             Parameter
             arguments {
-                name: Str = "name required\tlength 1 256";
-                value: Str = "value required";
+                name: Str = "name required\tlength 1 256\treplaces";
+                value: Str = "value required\treplaces";
             }
         }
     }
@@ -59,7 +59,7 @@ pub mod imagebuilder_container_recipe {
         #[doc = "Block [`Component`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_container_recipe)."]
         Component
         arguments {
-            component_arn: Arn<kind::ImagebuilderComponent> = "component_arn required\tformat arn\tservice imagebuilder";
+            component_arn: Arn<kind::ImagebuilderComponent> = "component_arn required\tformat arn\tservice imagebuilder\treplaces";
         }
         many {
             parameter: component::Parameter = "parameter optional set block 0 0";
@@ -77,14 +77,14 @@ pub mod imagebuilder_container_recipe {
                 #[doc = "Block [`Ebs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_container_recipe)."]
                 Ebs
                 arguments {
-                    delete_on_termination: Str = "delete_on_termination optional\tformat bool_string true|false";
-                    encrypted: Str = "encrypted optional\tformat bool_string true|false";
-                    iops: Num = "iops optional\trange 100 64000\twhole";
-                    kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tlength 1 1024";
-                    snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id optional\tlength 1 1024\tprefix snap-";
-                    throughput: Num = "throughput optional\trange 125 1000\twhole";
-                    volume_size: Num = "volume_size optional\trange 1 16000\twhole";
-                    volume_type: Str = "volume_type optional\tin standard|io1|io2|gp2|gp3|sc1|st1";
+                    delete_on_termination: Str = "delete_on_termination optional\tformat bool_string true|false\treplaces";
+                    encrypted: Str = "encrypted optional\tformat bool_string true|false\treplaces";
+                    iops: Num = "iops optional\trange 100 64000\twhole\treplaces";
+                    kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tlength 1 1024\treplaces";
+                    snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id optional\tlength 1 1024\tprefix snap-\treplaces";
+                    throughput: Num = "throughput optional\trange 125 1000\twhole\treplaces";
+                    volume_size: Num = "volume_size optional\trange 1 16000\twhole\treplaces";
+                    volume_type: Str = "volume_type optional\tin standard|io1|io2|gp2|gp3|sc1|st1\treplaces";
                 }
             }
         }
@@ -92,9 +92,9 @@ pub mod imagebuilder_container_recipe {
             #[doc = "Block [`BlockDeviceMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_container_recipe)."]
             BlockDeviceMapping
             arguments {
-                device_name: Str = "device_name optional\tlength 1 1024";
-                no_device: Bool = "no_device computed";
-                virtual_name: Str = "virtual_name optional\tlength 1 1024";
+                device_name: Str = "device_name optional\tlength 1 1024\treplaces";
+                no_device: Bool = "no_device computed\treplaces";
+                virtual_name: Str = "virtual_name optional\tlength 1 1024\treplaces";
             }
             many {
                 ebs: block_device_mapping::Ebs = "ebs optional list block 0 1";
@@ -105,7 +105,7 @@ pub mod imagebuilder_container_recipe {
         #[doc = "Block [`InstanceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_container_recipe)."]
         InstanceConfiguration
         arguments {
-            image: Str = "image optional\tlength 1 1024";
+            image: Str = "image optional\tlength 1 1024\treplaces";
         }
         many {
             block_device_mapping: instance_configuration::BlockDeviceMapping = "block_device_mapping optional set block 0 0";
@@ -115,8 +115,8 @@ pub mod imagebuilder_container_recipe {
         #[doc = "Block [`TargetRepository`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_container_recipe)."]
         TargetRepository
         arguments {
-            repository_name: Name<kind::EcrRepository> = "repository_name required\tlength 1 1024";
-            service: Str = "service required\tin ECR";
+            repository_name: Name<kind::EcrRepository> = "repository_name required\tlength 1 1024\tmay_replace";
+            service: Str = "service required\tin ECR\tmay_replace";
         }
     }
 }
@@ -129,19 +129,19 @@ formwork_model::resource_binding! {
         "exactly_one dockerfile_template_data dockerfile_template_uri";
     }
     arguments {
-        container_type: Str = "container_type required\tin DOCKER";
-        parent_image: Str = "parent_image required\tlength 1 1024";
-        version: Str = "version required";
-        description: Str = "description optional\tlength 1 1024";
-        dockerfile_template_data: Str = "dockerfile_template_data computed\tlength 1 16000";
-        dockerfile_template_uri: Str = "dockerfile_template_uri optional\tmatch ^s3://";
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tlength 1 1024";
-        platform_override: Str = "platform_override optional\tin Linux|Windows";
+        container_type: Str = "container_type required\tin DOCKER\treplaces";
+        parent_image: Str = "parent_image required\tlength 1 1024\treplaces";
+        version: Str = "version required\treplaces";
+        description: Str = "description optional\tlength 1 1024\treplaces";
+        dockerfile_template_data: Str = "dockerfile_template_data computed\tlength 1 16000\treplaces";
+        dockerfile_template_uri: Str = "dockerfile_template_uri optional\tmatch ^s3://\treplaces";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tlength 1 1024\treplaces";
+        platform_override: Str = "platform_override optional\tin Linux|Windows\treplaces";
         tags: Map<Str> = "tags optional";
-        working_directory: Str = "working_directory optional\tlength 1 1024";
+        working_directory: Str = "working_directory optional\tlength 1 1024\treplaces";
     }
     unread {
-        name: Str = "name required\tlength 1 128";
+        name: Str = "name required\tlength 1 128\treplaces";
     }
     many {
         component: imagebuilder_container_recipe::Component = "component required list block 1 0";
@@ -303,7 +303,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 126\tapi match ^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$";
+        name: Str = "name required\tlength 1 126\tapi match ^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$\treplaces";
     }
     many {
         distribution: imagebuilder_distribution_configuration::Distribution = "distribution required set block 1 0";
@@ -348,8 +348,8 @@ pub mod imagebuilder_image {
         #[doc = "Block [`ImageTestsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image)."]
         ImageTestsConfiguration
         arguments {
-            image_tests_enabled: Bool = "image_tests_enabled optional";
-            timeout_minutes: Num = "timeout_minutes optional\trange 60 1440\twhole";
+            image_tests_enabled: Bool = "image_tests_enabled optional\tmay_replace";
+            timeout_minutes: Num = "timeout_minutes optional\trange 60 1440\twhole\tmay_replace";
         }
     }
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
@@ -361,8 +361,8 @@ pub mod imagebuilder_image {
             #[doc = "Block [`Parameter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image)."]
             Parameter
             arguments {
-                name: Str = "name required\tlength 1 128";
-                value: Str = "value required";
+                name: Str = "name required\tlength 1 128\tmay_replace";
+                value: Str = "value required\tmay_replace";
             }
         }
     }
@@ -370,9 +370,9 @@ pub mod imagebuilder_image {
         #[doc = "Block [`Workflow`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image)."]
         Workflow
         arguments {
-            workflow_arn: Str = "workflow_arn required\tformat arn";
-            on_failure: Str = "on_failure optional\tin CONTINUE|ABORT";
-            parallel_group: Str = "parallel_group optional\tmatch ^[0-9A-Za-z#+_-]+$\tmatch ^[0-9A-Za-z]";
+            workflow_arn: Str = "workflow_arn required\tformat arn\treplaces";
+            on_failure: Str = "on_failure optional\tin CONTINUE|ABORT\treplaces";
+            parallel_group: Str = "parallel_group optional\tmatch ^[0-9A-Za-z#+_-]+$\tmatch ^[0-9A-Za-z]\treplaces";
         }
         many {
             parameter: workflow::Parameter = "parameter optional set block 0 0";
@@ -420,11 +420,11 @@ formwork_model::resource_binding! {
         "exactly_one container_recipe_arn image_recipe_arn";
     }
     arguments {
-        infrastructure_configuration_arn: Arn<kind::ImagebuilderInfrastructureConfiguration> = "infrastructure_configuration_arn required\tformat arn\tapi match ^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):infrastructure-configuration/[a-z0-9-_]+$\tservice imagebuilder";
-        container_recipe_arn: Arn<kind::ImagebuilderContainerRecipe> = "container_recipe_arn optional\tformat arn\tservice imagebuilder";
-        distribution_configuration_arn: Arn<kind::ImagebuilderDistributionConfiguration> = "distribution_configuration_arn optional\tformat arn\tapi match ^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):distribution-configuration/[a-z0-9-_]+$\tservice imagebuilder";
-        enhanced_image_metadata_enabled: Bool = "enhanced_image_metadata_enabled optional";
-        image_recipe_arn: Arn<kind::ImagebuilderImageRecipe> = "image_recipe_arn optional\tformat arn\tapi match ^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-recipe/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+$\tservice imagebuilder";
+        infrastructure_configuration_arn: Arn<kind::ImagebuilderInfrastructureConfiguration> = "infrastructure_configuration_arn required\tformat arn\tapi match ^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):infrastructure-configuration/[a-z0-9-_]+$\tservice imagebuilder\treplaces";
+        container_recipe_arn: Arn<kind::ImagebuilderContainerRecipe> = "container_recipe_arn optional\tformat arn\tservice imagebuilder\treplaces";
+        distribution_configuration_arn: Arn<kind::ImagebuilderDistributionConfiguration> = "distribution_configuration_arn optional\tformat arn\tapi match ^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):distribution-configuration/[a-z0-9-_]+$\tservice imagebuilder\treplaces";
+        enhanced_image_metadata_enabled: Bool = "enhanced_image_metadata_enabled optional\treplaces";
+        image_recipe_arn: Arn<kind::ImagebuilderImageRecipe> = "image_recipe_arn optional\tformat arn\tapi match ^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-recipe/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+$\tservice imagebuilder\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
@@ -498,16 +498,16 @@ formwork_model::resource_binding! {
     }
     arguments {
         infrastructure_configuration_arn: Arn<kind::ImagebuilderInfrastructureConfiguration> = "infrastructure_configuration_arn required\tmatch ^arn:aws[^:]*:imagebuilder:[^:]+:(?:\\d{12}|aws):infrastructure-configuration/[a-z0-9-_]+$\tservice imagebuilder";
-        container_recipe_arn: Arn<kind::ImagebuilderContainerRecipe> = "container_recipe_arn optional\tmatch ^arn:[^:]*:imagebuilder:[^:]*:[^:]*:container-recipe/\tservice imagebuilder";
+        container_recipe_arn: Arn<kind::ImagebuilderContainerRecipe> = "container_recipe_arn optional\tmatch ^arn:[^:]*:imagebuilder:[^:]*:[^:]*:container-recipe/\tservice imagebuilder\tmay_replace";
         description: Str = "description optional\tlength 1 1024";
         distribution_configuration_arn: Arn<kind::ImagebuilderDistributionConfiguration> = "distribution_configuration_arn optional\tmatch ^arn:aws[^:]*:imagebuilder:[^:]+:(?:\\d{12}|aws):distribution-configuration/[a-z0-9-_]+$\tservice imagebuilder";
         enhanced_image_metadata_enabled: Bool = "enhanced_image_metadata_enabled optional";
-        image_recipe_arn: Arn<kind::ImagebuilderImageRecipe> = "image_recipe_arn optional\tmatch ^arn:aws[^:]*:imagebuilder:[^:]+:(?:\\d{12}|aws):image-recipe/[a-z0-9-_]+/\\d+\\.\\d+\\.\\d+$\tservice imagebuilder";
+        image_recipe_arn: Arn<kind::ImagebuilderImageRecipe> = "image_recipe_arn optional\tmatch ^arn:aws[^:]*:imagebuilder:[^:]+:(?:\\d{12}|aws):image-recipe/[a-z0-9-_]+/\\d+\\.\\d+\\.\\d+$\tservice imagebuilder\tmay_replace";
         status: Str = "status optional\tin DISABLED|ENABLED";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tmatch ^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$";
+        name: Str = "name required\tmatch ^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$\treplaces";
         execution_role: Str = "execution_role optional\tformat arn";
     }
     many {
@@ -541,14 +541,14 @@ pub mod imagebuilder_image_recipe {
             #[doc = "Block [`Ebs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image_recipe)."]
             Ebs
             arguments {
-                delete_on_termination: Str = "delete_on_termination optional\tformat bool_string true|false";
-                encrypted: Str = "encrypted optional\tformat bool_string true|false";
-                iops: Num = "iops optional\trange 100 10000\twhole";
-                kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tlength 1 1024";
-                snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id optional\tlength 1 1024\tprefix snap-";
-                throughput: Num = "throughput optional\trange 125 1000\twhole";
-                volume_size: Num = "volume_size optional\trange 1 16000\twhole";
-                volume_type: Str = "volume_type optional\tin standard|io1|io2|gp2|gp3|sc1|st1";
+                delete_on_termination: Str = "delete_on_termination optional\tformat bool_string true|false\treplaces";
+                encrypted: Str = "encrypted optional\tformat bool_string true|false\treplaces";
+                iops: Num = "iops optional\trange 100 10000\twhole\treplaces";
+                kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tlength 1 1024\treplaces";
+                snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id optional\tlength 1 1024\tprefix snap-\treplaces";
+                throughput: Num = "throughput optional\trange 125 1000\twhole\treplaces";
+                volume_size: Num = "volume_size optional\trange 1 16000\twhole\treplaces";
+                volume_type: Str = "volume_type optional\tin standard|io1|io2|gp2|gp3|sc1|st1\treplaces";
             }
         }
     }
@@ -556,9 +556,9 @@ pub mod imagebuilder_image_recipe {
         #[doc = "Block [`BlockDeviceMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image_recipe)."]
         BlockDeviceMapping
         arguments {
-            device_name: Str = "device_name optional\tlength 1 1024";
-            no_device: Bool = "no_device computed";
-            virtual_name: Str = "virtual_name optional\tlength 1 1024";
+            device_name: Str = "device_name optional\tlength 1 1024\treplaces";
+            no_device: Bool = "no_device computed\treplaces";
+            virtual_name: Str = "virtual_name optional\tlength 1 1024\treplaces";
         }
         many {
             ebs: block_device_mapping::Ebs = "ebs optional list block 0 1";
@@ -570,7 +570,7 @@ pub mod imagebuilder_image_recipe {
         #[doc = "Block [`SystemsManagerAgent`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_image_recipe)."]
         SystemsManagerAgent
         arguments {
-            uninstall_after_build: Bool = "uninstall_after_build required";
+            uninstall_after_build: Bool = "uninstall_after_build required\treplaces";
         }
     }
 }
@@ -580,15 +580,15 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        parent_image: Str = "parent_image required\tlength 1 1024";
-        version: Str = "version required\tlength 1 128\tapi match ^[0-9]+\\.[0-9]+\\.[0-9]+$";
-        description: Str = "description optional\tlength 1 1024";
+        parent_image: Str = "parent_image required\tlength 1 1024\treplaces";
+        version: Str = "version required\tlength 1 128\tapi match ^[0-9]+\\.[0-9]+\\.[0-9]+$\treplaces";
+        description: Str = "description optional\tlength 1 1024\treplaces";
         tags: Map<Str> = "tags optional";
-        user_data_base64: Str = "user_data_base64 computed\tlength 1 21847\tformat base64";
-        working_directory: Str = "working_directory optional\tlength 1 1024";
+        user_data_base64: Str = "user_data_base64 computed\tlength 1 21847\tformat base64\treplaces";
+        working_directory: Str = "working_directory optional\tlength 1 1024\treplaces";
     }
     unread {
-        name: Str = "name required\tlength 1 128\tapi match ^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$";
+        name: Str = "name required\tlength 1 128\tapi match ^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$\treplaces";
     }
     many {
         component: imagebuilder_image_recipe::Component = "component required list block 1 0";
@@ -669,7 +669,7 @@ formwork_model::resource_binding! {
         terminate_instance_on_failure: Bool = "terminate_instance_on_failure optional";
     }
     unread {
-        name: Str = "name required\tapi match ^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$";
+        name: Str = "name required\tapi match ^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$\treplaces";
     }
     many {
         instance_metadata_options: imagebuilder_infrastructure_configuration::InstanceMetadataOptions = "instance_metadata_options optional list block 0 1";
@@ -701,9 +701,9 @@ pub mod imagebuilder_lifecycle_policy {
                 #[doc = "Block [`IncludeResources`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_lifecycle_policy)."]
                 IncludeResources
                 arguments {
-                    amis: Bool = "amis computed";
-                    containers: Bool = "containers computed";
-                    snapshots: Bool = "snapshots computed";
+                    amis: Bool = "amis computed\tmay_replace";
+                    containers: Bool = "containers computed\tmay_replace";
+                    snapshots: Bool = "snapshots computed\tmay_replace";
                 }
             }
         }
@@ -711,7 +711,7 @@ pub mod imagebuilder_lifecycle_policy {
             #[doc = "Block [`Action`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_lifecycle_policy)."]
             Action
             arguments {
-                r#type: Str = "type required\tin DELETE|DEPRECATE|DISABLE";
+                r#type: Str = "type required\tin DELETE|DEPRECATE|DISABLE\tmay_replace";
             }
             many {
                 include_resources: action::IncludeResources = "include_resources optional list block 0 0";
@@ -729,8 +729,8 @@ pub mod imagebuilder_lifecycle_policy {
                     #[doc = "Block [`LastLaunched`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_lifecycle_policy)."]
                     LastLaunched
                     arguments {
-                        unit: Str = "unit required\tin DAYS|WEEKS|MONTHS|YEARS";
-                        value: Num = "value required\trange 1 365";
+                        unit: Str = "unit required\tin DAYS|WEEKS|MONTHS|YEARS\tmay_replace";
+                        value: Num = "value required\trange 1 365\tmay_replace";
                     }
                 }
             }
@@ -762,10 +762,10 @@ pub mod imagebuilder_lifecycle_policy {
             #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/imagebuilder_lifecycle_policy)."]
             Filter
             arguments {
-                r#type: Str = "type required\tin AGE|COUNT";
-                value: Num = "value required\trange 1 1000";
-                retain_at_least: Num = "retain_at_least optional\trange 1 10";
-                unit: Str = "unit optional\tin DAYS|WEEKS|MONTHS|YEARS";
+                r#type: Str = "type required\tin AGE|COUNT\tmay_replace";
+                value: Num = "value required\trange 1 1000\tmay_replace";
+                retain_at_least: Num = "retain_at_least optional\trange 1 10\tmay_replace";
+                unit: Str = "unit optional\tin DAYS|WEEKS|MONTHS|YEARS\tmay_replace";
             }
         }
     }
@@ -815,7 +815,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tmatch ^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$";
+        name: Str = "name required\tmatch ^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$\treplaces";
     }
     many {
         policy_detail: imagebuilder_lifecycle_policy::PolicyDetail = "policy_detail required set block 1 0";
@@ -837,17 +837,17 @@ formwork_model::resource_binding! {
         "exactly_one data uri";
     }
     arguments {
-        r#type: Str = "type required\tin BUILD|TEST|DISTRIBUTION";
-        version: Str = "version required\tmatch ^[0-9]+\\.[0-9]+\\.[0-9]+$";
-        change_description: Str = "change_description optional\tlength 1 1024";
-        data: Str = "data computed\tlength 1 16000";
-        description: Str = "description optional\tlength 1 1024";
-        kms_key_id: Str = "kms_key_id optional\tlength 1 1024";
+        r#type: Str = "type required\tin BUILD|TEST|DISTRIBUTION\treplaces";
+        version: Str = "version required\tmatch ^[0-9]+\\.[0-9]+\\.[0-9]+$\treplaces";
+        change_description: Str = "change_description optional\tlength 1 1024\treplaces";
+        data: Str = "data computed\tlength 1 16000\treplaces";
+        description: Str = "description optional\tlength 1 1024\treplaces";
+        kms_key_id: Str = "kms_key_id optional\tlength 1 1024\treplaces";
         tags: Map<Str> = "tags optional";
-        uri: Str = "uri optional";
+        uri: Str = "uri optional\treplaces";
     }
     unread {
-        name: Str = "name required\tlength 1 128";
+        name: Str = "name required\tlength 1 128\treplaces";
     }
     attributes {
         arn: Arn<kind::ImagebuilderWorkflow> = "arn";

@@ -13,7 +13,7 @@ formwork_model::resource_binding! {
         resource_group_arn: Arn<kind::InspectorResourceGroup> = "resource_group_arn optional\tapi length 1 300";
     }
     unread {
-        name: Str = "name required\tapi length 1 140";
+        name: Str = "name required\tapi length 1 140\treplaces";
     }
     attributes {
         arn: Arn<kind::InspectorAssessmentTarget> = "arn";
@@ -40,13 +40,13 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 140, ""));
     tags Map;
     arguments {
-        duration: Num = "duration required\twhole\tapi range 180 86400";
-        rules_package_arns: Set<Str> = "rules_package_arns required\tapi items - 50\tapi each length 1 300";
-        target_arn: Arn<kind::InspectorAssessmentTarget> = "target_arn required\tapi length 1 300";
+        duration: Num = "duration required\twhole\tapi range 180 86400\treplaces";
+        rules_package_arns: Set<Str> = "rules_package_arns required\tapi items - 50\tapi each length 1 300\treplaces";
+        target_arn: Arn<kind::InspectorAssessmentTarget> = "target_arn required\tapi length 1 300\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tapi length 1 140";
+        name: Str = "name required\tapi length 1 140\treplaces";
     }
     many {
         event_subscription: inspector_assessment_template::EventSubscription = "event_subscription optional set block 0 0";
@@ -64,7 +64,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        tags: Map<Str> = "tags required\tapi items - 10";
+        tags: Map<Str> = "tags required\tapi items - 10\treplaces";
     }
     attributes {
         arn: Arn<kind::InspectorResourceGroup> = "arn";

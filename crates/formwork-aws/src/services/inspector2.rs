@@ -16,7 +16,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        account_id: Str = "account_id required";
+        account_id: Str = "account_id required\treplaces";
     }
     single {
         timeouts: inspector2_delegated_admin_account::Timeouts = "timeouts optional single block 0 0";
@@ -61,8 +61,8 @@ pub mod inspector2_filter {
             #[doc = "Block [`AwsAccountId`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/inspector2_filter)."]
             AwsAccountId
             arguments {
-                comparison: Str = "comparison required\tin EQUALS|PREFIX|NOT_EQUALS";
-                value: Str = "value required";
+                comparison: Str = "comparison required\tin EQUALS|PREFIX|NOT_EQUALS\tmay_replace";
+                value: Str = "value required\tmay_replace";
             }
         }
         pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as CodeVulnerabilityDetectorName;
@@ -79,8 +79,8 @@ pub mod inspector2_filter {
             #[doc = "Block [`EcrImagePushedAt`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/inspector2_filter)."]
             EcrImagePushedAt
             arguments {
-                end_inclusive: Str = "end_inclusive optional\tformat rfc3339";
-                start_inclusive: Str = "start_inclusive optional\tformat rfc3339";
+                end_inclusive: Str = "end_inclusive optional\tformat rfc3339\tmay_replace";
+                start_inclusive: Str = "start_inclusive optional\tformat rfc3339\tmay_replace";
             }
         }
         pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as EcrImageRegistry;
@@ -122,9 +122,9 @@ pub mod inspector2_filter {
             #[doc = "Block [`ResourceTags`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/inspector2_filter)."]
             ResourceTags
             arguments {
-                comparison: Str = "comparison required\tin EQUALS";
-                key: Str = "key required";
-                value: Str = "value required";
+                comparison: Str = "comparison required\tin EQUALS\tmay_replace";
+                key: Str = "key required\tmay_replace";
+                value: Str = "value required\tmay_replace";
             }
         }
         pub use crate::services::inspector2::inspector2_filter::filter_criteria::AwsAccountId as ResourceType;
@@ -223,7 +223,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         filter_criteria: inspector2_filter::FilterCriteria = "filter_criteria required list block 1 0";
@@ -246,7 +246,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account_id: Str = "account_id required\tformat account_id";
+        account_id: Str = "account_id required\tformat account_id\treplaces";
     }
     single {
         timeouts: inspector2_member_association::Timeouts = "timeouts optional single block 0 0";

@@ -56,7 +56,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 128";
+        name: Str = "name required\tlength 1 128\treplaces";
     }
     many {
         properties: iot_billing_group::Properties = "properties optional list block 0 0\titems - 1";
@@ -102,10 +102,10 @@ formwork_model::resource_binding! {
     arguments {
         active: Bool = "active required";
         allow_auto_registration: Bool = "allow_auto_registration required";
-        ca_certificate_pem: Secret<Str> = "ca_certificate_pem required sensitive";
-        certificate_mode: Str = "certificate_mode optional\tin DEFAULT|SNI_ONLY";
+        ca_certificate_pem: Secret<Str> = "ca_certificate_pem required sensitive\treplaces";
+        certificate_mode: Str = "certificate_mode optional\tin DEFAULT|SNI_ONLY\treplaces";
         tags: Map<Str> = "tags optional";
-        verification_certificate_pem: Secret<Str> = "verification_certificate_pem optional sensitive";
+        verification_certificate_pem: Secret<Str> = "verification_certificate_pem optional sensitive\treplaces";
     }
     many {
         registration_config: iot_ca_certificate::RegistrationConfig = "registration_config optional list block 0 1";
@@ -128,9 +128,9 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         active: Bool = "active required";
-        ca_pem: Secret<Str> = "ca_pem optional sensitive";
-        certificate_pem: Secret<Str> = "certificate_pem computed sensitive";
-        csr: Str = "csr optional\tapi length 1 4096\tapi match [\\s\\S]*";
+        ca_pem: Secret<Str> = "ca_pem optional sensitive\treplaces";
+        certificate_pem: Secret<Str> = "certificate_pem computed sensitive\treplaces";
+        csr: Str = "csr optional\tapi length 1 4096\tapi match [\\s\\S]*\treplaces";
     }
     attributes {
         arn: Arn<kind::IotCertificate> = "arn";
@@ -168,15 +168,15 @@ formwork_model::resource_binding! {
     arguments {
         application_protocol: Str = "application_protocol computed\tin SECURE_MQTT|MQTT_WSS|HTTPS|DEFAULT";
         authentication_type: Str = "authentication_type computed\tin CUSTOM_AUTH_X509|CUSTOM_AUTH|AWS_X509|AWS_SIGV4|DEFAULT";
-        domain_name: Str = "domain_name computed";
-        server_certificate_arns: Set<Arn<kind::AcmCertificate>> = "server_certificate_arns optional\teach format arn\tservice acm";
-        service_type: Str = "service_type optional\tin DATA|CREDENTIAL_PROVIDER|JOBS";
+        domain_name: Str = "domain_name computed\treplaces";
+        server_certificate_arns: Set<Arn<kind::AcmCertificate>> = "server_certificate_arns optional\teach format arn\tservice acm\treplaces";
+        service_type: Str = "service_type optional\tin DATA|CREDENTIAL_PROVIDER|JOBS\treplaces";
         status: Str = "status optional\tin ENABLED|DISABLED";
         tags: Map<Str> = "tags optional";
-        validation_certificate_arn: Str = "validation_certificate_arn optional\tformat arn";
+        validation_certificate_arn: Str = "validation_certificate_arn optional\tformat arn\treplaces";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         authorizer_config: iot_domain_configuration::AuthorizerConfig = "authorizer_config optional list block 0 1";
@@ -307,7 +307,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match [\\w+=,.@-]+";
+        name: Str = "name required\tapi length 1 128\tapi match [\\w+=,.@-]+\treplaces";
     }
     single {
         timeouts: iot_policy::Timeouts = "timeouts optional single block 0 0";
@@ -326,8 +326,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy: Name<kind::IotPolicy> = "policy required\tapi length 1 128\tapi match [\\w+=,.@-]+";
-        target: Arn<kind::IotCertificate> = "target required\tservice iot";
+        policy: Name<kind::IotPolicy> = "policy required\tapi length 1 128\tapi match [\\w+=,.@-]+\treplaces";
+        target: Arn<kind::IotCertificate> = "target required\tservice iot\treplaces";
     }
     attributes {
         id: Id<kind::IotPolicyAttachment> = "id";
@@ -357,10 +357,10 @@ formwork_model::resource_binding! {
         description: Str = "description optional\tlength - 500";
         enabled: Bool = "enabled optional";
         tags: Map<Str> = "tags optional";
-        r#type: Str = "type computed\tin FLEET_PROVISIONING|JITP";
+        r#type: Str = "type computed\tin FLEET_PROVISIONING|JITP\treplaces";
     }
     unread {
-        name: Str = "name required\tlength 1 36\tmatch ^[0-9A-Za-z_-]+$";
+        name: Str = "name required\tlength 1 36\tmatch ^[0-9A-Za-z_-]+$\treplaces";
     }
     many {
         pre_provisioning_hook: iot_provisioning_template::PreProvisioningHook = "pre_provisioning_hook optional list block 0 1";
@@ -379,7 +379,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        alias: Str = "alias required\tapi length 1 128\tapi match [\\w=,@-]+";
+        alias: Str = "alias required\tapi length 1 128\tapi match [\\w=,@-]+\treplaces";
         role_arn: Arn<kind::IamRole> = "role_arn required\tapi length 20 2048\tservice iam";
         credential_duration: Num = "credential_duration optional\trange 900 43200\twhole";
         tags: Map<Str> = "tags optional";
@@ -400,7 +400,7 @@ formwork_model::resource_binding! {
         thing_type_name: Name<kind::IotThingType> = "thing_type_name optional\tlength 1 128\tapi match [a-zA-Z0-9:_-]+";
     }
     unread {
-        name: Str = "name required\tlength 1 128\tapi match [a-zA-Z0-9:_-]+";
+        name: Str = "name required\tlength 1 128\tapi match [a-zA-Z0-9:_-]+\treplaces";
     }
     attributes {
         arn: Arn<kind::IotThing> = "arn";
@@ -467,11 +467,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        parent_group_name: Name<kind::IotThingGroup> = "parent_group_name optional\tlength 1 128";
+        parent_group_name: Name<kind::IotThingGroup> = "parent_group_name optional\tlength 1 128\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 128";
+        name: Str = "name required\tlength 1 128\treplaces";
     }
     many {
         properties: iot_thing_group::Properties = "properties optional list block 0 1";
@@ -493,9 +493,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        thing_group_name: Name<kind::IotThingGroup> = "thing_group_name required";
-        thing_name: Name<kind::IotThing> = "thing_name required";
-        override_dynamic_group: Bool = "override_dynamic_group optional";
+        thing_group_name: Name<kind::IotThingGroup> = "thing_group_name required\treplaces";
+        thing_name: Name<kind::IotThing> = "thing_name required\treplaces";
+        override_dynamic_group: Bool = "override_dynamic_group optional\treplaces";
     }
     attributes {
         id: Id<kind::IotThingGroupMembership> = "id";
@@ -507,8 +507,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        principal: Arn<kind::IotCertificate> = "principal required\tservice iot";
-        thing: Name<kind::IotThing> = "thing required\tapi length 1 128\tapi match [a-zA-Z0-9:_-]+";
+        principal: Arn<kind::IotCertificate> = "principal required\tservice iot\treplaces";
+        thing: Name<kind::IotThing> = "thing required\tapi length 1 128\tapi match [a-zA-Z0-9:_-]+\treplaces";
     }
     attributes {
         id: Id<kind::IotThingPrincipalAttachment> = "id";
@@ -522,8 +522,8 @@ pub mod iot_thing_type {
         #[doc = "Block [`Properties`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_thing_type)."]
         Properties
         arguments {
-            description: Str = "description optional\tlength - 2028";
-            searchable_attributes: Set<Str> = "searchable_attributes computed\titems - 3\teach length - 128\teach match \\S";
+            description: Str = "description optional\tlength - 2028\treplaces";
+            searchable_attributes: Set<Str> = "searchable_attributes computed\titems - 3\teach length - 128\teach match \\S\treplaces";
         }
     }
 }
@@ -537,7 +537,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tmatch [0-9A-Za-z+=,.@_-]\tapi length 1 128\tapi match [a-zA-Z0-9:_-]+";
+        name: Str = "name required\tmatch [0-9A-Za-z+=,.@_-]\tapi length 1 128\tapi match [a-zA-Z0-9:_-]+\treplaces";
     }
     many {
         properties: iot_thing_type::Properties = "properties optional list block 0 1";
@@ -725,7 +725,7 @@ pub mod iot_topic_rule {
         pub mod http {
             use crate::types::*;
 
-            pub use crate::shared::backup_backup_restore_testing_selection_protected_resource_conditions_string_equals::StringEquals as HttpHeader;
+            pub use crate::shared::cloudfront_cloudfrontkeyvaluestore_keys_exclusive_resource_key_value_pair::ResourceKeyValuePair as HttpHeader;
         }
         formwork_model::block_binding! {
             #[doc = "Block [`Http`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
@@ -761,7 +761,7 @@ pub mod iot_topic_rule {
         pub mod kafka {
             use crate::types::*;
 
-            pub use crate::shared::backup_backup_restore_testing_selection_protected_resource_conditions_string_equals::StringEquals as Header;
+            pub use crate::shared::cloudfront_cloudfrontkeyvaluestore_keys_exclusive_resource_key_value_pair::ResourceKeyValuePair as Header;
         }
         formwork_model::block_binding! {
             #[doc = "Block [`Kafka`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule)."]
@@ -977,7 +977,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tmatch ^[0-9A-Za-z_]+$\tapi length 1 128\tapi match ^[a-zA-Z0-9_]+$";
+        name: Str = "name required\tmatch ^[0-9A-Za-z_]+$\tapi length 1 128\tapi match ^[a-zA-Z0-9_]+$\treplaces";
     }
     many {
         cloudwatch_alarm: iot_topic_rule::CloudwatchAlarm = "cloudwatch_alarm optional set block 0 0";
@@ -1017,10 +1017,10 @@ pub mod iot_topic_rule_destination {
         #[doc = "Block [`VpcConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iot_topic_rule_destination)."]
         VpcConfiguration
         arguments {
-            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
-            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-";
-            vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
-            security_groups: Set<Id<kind::SecurityGroup>> = "security_groups optional\tprefix sg-";
+            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam\treplaces";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-\treplaces";
+            vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-\treplaces";
+            security_groups: Set<Id<kind::SecurityGroup>> = "security_groups optional\tprefix sg-\treplaces";
         }
     }
 }

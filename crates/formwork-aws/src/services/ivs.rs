@@ -49,11 +49,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        public_key: Str = "public_key required";
-        tags: Map<Str> = "tags optional";
+        public_key: Str = "public_key required\treplaces";
+        tags: Map<Str> = "tags optional\treplaces";
     }
     unread {
-        name: Str = "name computed";
+        name: Str = "name computed\treplaces";
     }
     single {
         timeouts: ivs_playback_key_pair::Timeouts = "timeouts optional single block 0 0";
@@ -99,11 +99,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        recording_reconnect_window_seconds: Num = "recording_reconnect_window_seconds computed\trange 0 300\twhole";
-        tags: Map<Str> = "tags optional";
+        recording_reconnect_window_seconds: Num = "recording_reconnect_window_seconds computed\trange 0 300\twhole\treplaces";
+        tags: Map<Str> = "tags optional\treplaces";
     }
     unread {
-        name: Str = "name computed\tmatch ^[0-9A-Za-z_-]*$";
+        name: Str = "name computed\tmatch ^[0-9A-Za-z_-]*$\treplaces";
     }
     many {
         destination_configuration: ivs_recording_configuration::DestinationConfiguration = "destination_configuration required list block 1 1";

@@ -246,8 +246,8 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 1000, ""));
     tags Map;
     arguments {
-        index_id: Id<kind::KendraIndex> = "index_id required\tmatch [a-zA-Z0-9][a-zA-Z0-9-]{35}";
-        r#type: Str = "type required\tin S3|SHAREPOINT|DATABASE|SALESFORCE|ONEDRIVE|SERVICENOW|CUSTOM|CONFLUENCE|GOOGLEDRIVE|WEBCRAWLER|WORKDOCS|FSX|SLACK|BOX|QUIP|JIRA|GITHUB|ALFRESCO|TEMPLATE";
+        index_id: Id<kind::KendraIndex> = "index_id required\tmatch [a-zA-Z0-9][a-zA-Z0-9-]{35}\treplaces";
+        r#type: Str = "type required\tin S3|SHAREPOINT|DATABASE|SALESFORCE|ONEDRIVE|SERVICENOW|CUSTOM|CONFLUENCE|GOOGLEDRIVE|WEBCRAWLER|WORKDOCS|FSX|SLACK|BOX|QUIP|JIRA|GITHUB|ALFRESCO|TEMPLATE\treplaces";
         description: Str = "description optional\tlength 1 1000";
         language_code: Str = "language_code computed\tlength 2 10\tmatch [a-zA-Z-]*";
         role_arn: Arn<kind::IamRole> = "role_arn optional\tformat arn\tservice iam";
@@ -328,7 +328,7 @@ formwork_model::resource_binding! {
         "at_least_one configuration.content_source_configuration configuration.user_identity_configuration";
     }
     arguments {
-        index_id: Id<kind::KendraIndex> = "index_id required\tmatch [0-9A-Za-z][0-9A-Za-z-]*";
+        index_id: Id<kind::KendraIndex> = "index_id required\tmatch [0-9A-Za-z][0-9A-Za-z-]*\treplaces";
         role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
         description: Str = "description optional\tlength - 1000";
     }
@@ -360,8 +360,8 @@ pub mod kendra_faq {
         #[doc = "Block [`S3Path`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_faq)."]
         S3Path
         arguments {
-            bucket: Name<kind::S3Bucket> = "bucket required";
-            key: Str = "key required";
+            bucket: Name<kind::S3Bucket> = "bucket required\treplaces";
+            key: Str = "key required\treplaces";
         }
     }
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
@@ -372,15 +372,15 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 100, ""));
     tags Map;
     arguments {
-        index_id: Id<kind::KendraIndex> = "index_id required\tmatch [a-zA-Z0-9][a-zA-Z0-9-]{35}";
-        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
-        description: Str = "description optional\tlength 1 1000";
-        file_format: Str = "file_format optional\tin CSV|CSV_WITH_HEADER|JSON";
-        language_code: Str = "language_code computed\tlength 2 10\tmatch [a-zA-Z-]*";
+        index_id: Id<kind::KendraIndex> = "index_id required\tmatch [a-zA-Z0-9][a-zA-Z0-9-]{35}\treplaces";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam\treplaces";
+        description: Str = "description optional\tlength 1 1000\treplaces";
+        file_format: Str = "file_format optional\tin CSV|CSV_WITH_HEADER|JSON\treplaces";
+        language_code: Str = "language_code computed\tlength 2 10\tmatch [a-zA-Z-]*\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 100\tmatch [0-9A-Za-z]";
+        name: Str = "name required\tlength 1 100\tmatch [0-9A-Za-z]\treplaces";
     }
     many {
         s3_path: kendra_faq::S3Path = "s3_path required list block 1 1";
@@ -454,7 +454,7 @@ pub mod kendra_index {
         #[doc = "Block [`ServerSideEncryptionConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_index)."]
         ServerSideEncryptionConfiguration
         arguments {
-            kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tlength 1 2048";
+            kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tlength 1 2048\treplaces";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -536,7 +536,7 @@ formwork_model::resource_binding! {
     arguments {
         role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
         description: Str = "description optional\tlength 1 1000";
-        edition: Str = "edition optional\tin DEVELOPER_EDITION|ENTERPRISE_EDITION|GEN_AI_ENTERPRISE_EDITION";
+        edition: Str = "edition optional\tin DEVELOPER_EDITION|ENTERPRISE_EDITION|GEN_AI_ENTERPRISE_EDITION\treplaces";
         tags: Map<Str> = "tags optional";
         user_context_policy: Str = "user_context_policy optional\tin ATTRIBUTE_FILTER|USER_TOKEN";
     }
@@ -571,7 +571,14 @@ formwork_model::resource_binding! {
 pub mod kendra_query_suggestions_block_list {
     use crate::types::*;
 
-    pub use crate::services::kendra::kendra_faq::S3Path as SourceS3Path;
+    formwork_model::block_binding! {
+        #[doc = "Block [`SourceS3Path`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kendra_query_suggestions_block_list)."]
+        SourceS3Path
+        arguments {
+            bucket: Name<kind::S3Bucket> = "bucket required";
+            key: Str = "key required";
+        }
+    }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
@@ -580,7 +587,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        index_id: Id<kind::KendraIndex> = "index_id required";
+        index_id: Id<kind::KendraIndex> = "index_id required\treplaces";
         role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";
@@ -607,7 +614,7 @@ formwork_model::resource_binding! {
 pub mod kendra_thesaurus {
     use crate::types::*;
 
-    pub use crate::services::kendra::kendra_faq::S3Path as SourceS3Path;
+    pub use crate::services::kendra::kendra_query_suggestions_block_list::SourceS3Path;
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
@@ -616,7 +623,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        index_id: Id<kind::KendraIndex> = "index_id required";
+        index_id: Id<kind::KendraIndex> = "index_id required\treplaces";
         role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";

@@ -12,8 +12,8 @@ pub mod keyspaces_keyspace {
         #[doc = "Block [`ReplicationSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/keyspaces_keyspace)."]
         ReplicationSpecification
         arguments {
-            region_list: Set<Str> = "region_list optional\titems - 6\teach format region";
-            replication_strategy: Str = "replication_strategy computed\tin SINGLE_REGION|MULTI_REGION";
+            region_list: Set<Str> = "region_list optional\titems - 6\teach format region\treplaces";
+            replication_strategy: Str = "replication_strategy computed\tin SINGLE_REGION|MULTI_REGION\treplaces";
         }
     }
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
@@ -27,7 +27,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tmatch ^[a-zA-Z0-9][a-zA-Z0-9_]{1,47}$";
+        name: Str = "name required\tmatch ^[a-zA-Z0-9][a-zA-Z0-9_]{1,47}$\treplaces";
     }
     many {
         replication_specification: keyspaces_keyspace::ReplicationSpecification = "replication_specification optional list block 0 1";
@@ -66,7 +66,7 @@ pub mod keyspaces_table {
         #[doc = "Block [`Comment`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/keyspaces_table)."]
         Comment
         arguments {
-            message: Str = "message computed";
+            message: Str = "message computed\treplaces";
         }
     }
     formwork_model::block_binding! {
@@ -92,8 +92,8 @@ pub mod keyspaces_table {
             #[doc = "Block [`ClusteringKey`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/keyspaces_table)."]
             ClusteringKey
             arguments {
-                name: Str = "name required\tmatch ^[a-z0-9][a-z0-9_]{1,47}$";
-                order_by: Str = "order_by required\tin ASC|DESC";
+                name: Str = "name required\tmatch ^[a-z0-9][a-z0-9_]{1,47}$\treplaces";
+                order_by: Str = "order_by required\tin ASC|DESC\treplaces";
             }
         }
         formwork_model::block_binding! {
@@ -108,7 +108,7 @@ pub mod keyspaces_table {
             #[doc = "Block [`PartitionKey`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/keyspaces_table)."]
             PartitionKey
             arguments {
-                name: Str = "name required\tmatch ^[a-z0-9][a-z0-9_]{1,47}$";
+                name: Str = "name required\tmatch ^[a-z0-9][a-z0-9_]{1,47}$\treplaces";
             }
         }
         pub use crate::services::keyspaces::keyspaces_table::schema_definition::PartitionKey as StaticColumn;
@@ -132,12 +132,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        keyspace_name: Name<kind::KeyspacesKeyspace> = "keyspace_name required\tmatch ^[a-zA-Z0-9][a-zA-Z0-9_]{1,47}$";
+        keyspace_name: Name<kind::KeyspacesKeyspace> = "keyspace_name required\tmatch ^[a-zA-Z0-9][a-zA-Z0-9_]{1,47}$\treplaces";
         default_time_to_live: Num = "default_time_to_live optional\trange 1 630720000\twhole";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        table_name: Str = "table_name required\tmatch ^[a-zA-Z0-9][a-zA-Z0-9_]{1,47}$";
+        table_name: Str = "table_name required\tmatch ^[a-zA-Z0-9][a-zA-Z0-9_]{1,47}$\treplaces";
     }
     many {
         schema_definition: keyspaces_table::SchemaDefinition = "schema_definition required list block 1 1";

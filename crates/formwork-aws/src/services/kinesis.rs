@@ -252,12 +252,12 @@ formwork_model::resource_binding! {
     }
     arguments {
         code: Str = "code optional\tapi length - 102400";
-        description: Str = "description optional\tlength - 1024";
+        description: Str = "description optional\tlength - 1024\treplaces";
         start_application: Bool = "start_application optional";
         tags: Map<Str> = "tags optional\tapi items - 200";
     }
     unread {
-        name: Str = "name required\tlength 1 128\tmatch ^[a-zA-Z0-9_.-]+$";
+        name: Str = "name required\tlength 1 128\tmatch ^[a-zA-Z0-9_.-]+$\treplaces";
     }
     many {
         cloudwatch_logging_options: kinesis_analytics_application::CloudwatchLoggingOptions = "cloudwatch_logging_options optional list block 0 1";
@@ -364,9 +364,9 @@ pub mod kinesis_firehose_delivery_stream {
             #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
             VpcConfig
             arguments {
-                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
-                security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids required\tprefix sg-";
-                subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-";
+                role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam\treplaces";
+                security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids required\tprefix sg-\treplaces";
+                subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-\treplaces";
             }
         }
     }
@@ -382,7 +382,7 @@ pub mod kinesis_firehose_delivery_stream {
             domain_arn: Arn<kind::ElasticsearchDomain> = "domain_arn optional\tformat arn\tservice es";
             index_rotation_period: Str = "index_rotation_period optional\tin NoRotation|OneHour|OneDay|OneWeek|OneMonth";
             retry_duration: Num = "retry_duration optional\trange 0 7200\twhole";
-            s3_backup_mode: Str = "s3_backup_mode optional\tin FailedDocumentsOnly|AllDocuments";
+            s3_backup_mode: Str = "s3_backup_mode optional\tin FailedDocumentsOnly|AllDocuments\treplaces";
             type_name: Str = "type_name optional\tlength - 100";
         }
         many {
@@ -524,7 +524,7 @@ pub mod kinesis_firehose_delivery_stream {
             #[doc = "Block [`DynamicPartitioningConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
             DynamicPartitioningConfiguration
             arguments {
-                enabled: Bool = "enabled optional";
+                enabled: Bool = "enabled optional\treplaces";
                 retry_duration: Num = "retry_duration optional\trange 0 7200\twhole";
             }
         }
@@ -607,7 +607,7 @@ pub mod kinesis_firehose_delivery_stream {
             #[doc = "Block [`SecretsManagerConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
             SecretsManagerConfiguration
             arguments {
-                enabled: Bool = "enabled computed";
+                enabled: Bool = "enabled computed\treplaces";
                 role_arn: Str = "role_arn optional\tformat arn";
                 secret_arn: Str = "secret_arn optional\tformat arn";
             }
@@ -658,7 +658,7 @@ pub mod kinesis_firehose_delivery_stream {
         #[doc = "Block [`IcebergConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
         IcebergConfiguration
         arguments {
-            catalog_arn: Str = "catalog_arn required\tformat arn";
+            catalog_arn: Str = "catalog_arn required\tformat arn\treplaces";
             role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
             buffering_interval: Num = "buffering_interval optional\twhole";
             buffering_size: Num = "buffering_size optional\twhole";
@@ -676,8 +676,8 @@ pub mod kinesis_firehose_delivery_stream {
         #[doc = "Block [`KinesisSourceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
         KinesisSourceConfiguration
         arguments {
-            kinesis_stream_arn: Arn<kind::KinesisStream> = "kinesis_stream_arn required\tformat arn\tservice kinesis";
-            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+            kinesis_stream_arn: Arn<kind::KinesisStream> = "kinesis_stream_arn required\tformat arn\tservice kinesis\treplaces";
+            role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam\treplaces";
         }
     }
     /// Blocks of [`MskSourceConfiguration`].
@@ -688,8 +688,8 @@ pub mod kinesis_firehose_delivery_stream {
             #[doc = "Block [`AuthenticationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
             AuthenticationConfiguration
             arguments {
-                connectivity: Str = "connectivity required\tin PUBLIC|PRIVATE";
-                role_arn: Str = "role_arn required\tformat arn";
+                connectivity: Str = "connectivity required\tin PUBLIC|PRIVATE\treplaces";
+                role_arn: Str = "role_arn required\tformat arn\treplaces";
             }
         }
     }
@@ -697,9 +697,9 @@ pub mod kinesis_firehose_delivery_stream {
         #[doc = "Block [`MskSourceConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
         MskSourceConfiguration
         arguments {
-            msk_cluster_arn: Str = "msk_cluster_arn required\tformat arn";
-            topic_name: Str = "topic_name required";
-            read_from_timestamp: Str = "read_from_timestamp optional\tformat rfc3339";
+            msk_cluster_arn: Str = "msk_cluster_arn required\tformat arn\treplaces";
+            topic_name: Str = "topic_name required\treplaces";
+            read_from_timestamp: Str = "read_from_timestamp optional\tformat rfc3339\treplaces";
         }
         many {
             authentication_configuration: msk_source_configuration::AuthenticationConfiguration = "authentication_configuration required list block 1 1";
@@ -735,7 +735,7 @@ pub mod kinesis_firehose_delivery_stream {
             domain_arn: Arn<kind::OpensearchDomain> = "domain_arn optional\tformat arn\tservice es";
             index_rotation_period: Str = "index_rotation_period optional\tin NoRotation|OneHour|OneDay|OneWeek|OneMonth";
             retry_duration: Num = "retry_duration optional\trange 0 7200\twhole";
-            s3_backup_mode: Str = "s3_backup_mode optional\tin FailedDocumentsOnly|AllDocuments";
+            s3_backup_mode: Str = "s3_backup_mode optional\tin FailedDocumentsOnly|AllDocuments\treplaces";
             type_name: Str = "type_name optional\tlength - 100";
         }
         many {
@@ -759,9 +759,9 @@ pub mod kinesis_firehose_delivery_stream {
             #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_firehose_delivery_stream)."]
             VpcConfig
             arguments {
-                role_arn: Str = "role_arn required\tformat arn";
-                security_group_ids: Set<Str> = "security_group_ids required";
-                subnet_ids: Set<Str> = "subnet_ids required";
+                role_arn: Str = "role_arn required\tformat arn\treplaces";
+                security_group_ids: Set<Str> = "security_group_ids required\treplaces";
+                subnet_ids: Set<Str> = "subnet_ids required\treplaces";
             }
         }
     }
@@ -775,7 +775,7 @@ pub mod kinesis_firehose_delivery_stream {
             buffering_interval: Num = "buffering_interval optional\trange 0 900\twhole";
             buffering_size: Num = "buffering_size optional\trange 1 100\twhole";
             retry_duration: Num = "retry_duration optional\trange 0 7200\twhole";
-            s3_backup_mode: Str = "s3_backup_mode optional\tin FailedDocumentsOnly|AllDocuments";
+            s3_backup_mode: Str = "s3_backup_mode optional\tin FailedDocumentsOnly|AllDocuments\treplaces";
         }
         many {
             s3_configuration: opensearchserverless_configuration::S3Configuration = "s3_configuration required list block 1 1";
@@ -1024,13 +1024,13 @@ formwork_model::resource_binding! {
         "together server_side_encryption.key_type server_side_encryption.enabled";
     }
     arguments {
-        destination: Str = "destination required\tin elasticsearch|extended_s3|http_endpoint|iceberg|opensearch|opensearchserverless|redshift|snowflake|splunk";
+        destination: Str = "destination required\tin elasticsearch|extended_s3|http_endpoint|iceberg|opensearch|opensearchserverless|redshift|snowflake|splunk\treplaces";
         destination_id: Str = "destination_id computed";
         tags: Map<Str> = "tags optional\tapi items - 50";
         version_id: Str = "version_id computed";
     }
     unread {
-        name: Str = "name required\tlength 1 64\tapi match [a-zA-Z0-9_.-]+";
+        name: Str = "name required\tlength 1 64\tapi match [a-zA-Z0-9_.-]+\treplaces";
         arn: Str = "arn computed";
     }
     many {
@@ -1069,7 +1069,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         policy: Str = "policy required\tlength 1 -\tformat json";
-        resource_arn: Str = "resource_arn required\tlength 1 -\tformat arn";
+        resource_arn: Str = "resource_arn required\tlength 1 -\tformat arn\treplaces";
     }
     attributes {
         id: Id<kind::KinesisResourcePolicy> = "id";
@@ -1083,7 +1083,7 @@ pub mod kinesis_stream {
         #[doc = "Block [`StreamModeDetails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kinesis_stream)."]
         StreamModeDetails
         arguments {
-            stream_mode: Str = "stream_mode required\tin PROVISIONED|ON_DEMAND";
+            stream_mode: Str = "stream_mode required\tin PROVISIONED|ON_DEMAND\tmay_replace";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -1103,7 +1103,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional\tapi items - 200";
     }
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match [a-zA-Z0-9_.-]+";
+        name: Str = "name required\tapi length 1 128\tapi match [a-zA-Z0-9_.-]+\treplaces";
         arn: Str = "arn computed";
     }
     many {
@@ -1125,10 +1125,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        stream_arn: Arn<kind::KinesisStream> = "stream_arn required\tformat arn\tservice kinesis";
+        stream_arn: Arn<kind::KinesisStream> = "stream_arn required\tformat arn\tservice kinesis\treplaces";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     attributes {
         arn: Arn<kind::KinesisStreamConsumer> = "arn";
@@ -1149,14 +1149,14 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        data_retention_in_hours: Num = "data_retention_in_hours optional\twhole";
+        data_retention_in_hours: Num = "data_retention_in_hours optional\twhole\treplaces";
         device_name: Str = "device_name optional\tlength - 128\tmatch ^[a-zA-Z0-9_.-]+$";
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\treplaces";
         media_type: Str = "media_type optional";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     single {
         timeouts: kinesis_video_stream::Timeouts = "timeouts optional single block 0 0";

@@ -442,16 +442,16 @@ formwork_model::resource_binding! {
         "exactly_one application_configuration.sql_application_configuration.input.kinesis_firehose_input application_configuration.sql_application_configuration.input.kinesis_streams_input";
     }
     arguments {
-        runtime_environment: Str = "runtime_environment required\tin SQL-1_0|FLINK-1_6|FLINK-1_8|ZEPPELIN-FLINK-1_0|FLINK-1_11|FLINK-1_13|ZEPPELIN-FLINK-2_0|FLINK-1_15|ZEPPELIN-FLINK-3_0|FLINK-1_18|FLINK-1_19|FLINK-1_20";
+        runtime_environment: Str = "runtime_environment required\tin SQL-1_0|FLINK-1_6|FLINK-1_8|ZEPPELIN-FLINK-1_0|FLINK-1_11|FLINK-1_13|ZEPPELIN-FLINK-2_0|FLINK-1_15|ZEPPELIN-FLINK-3_0|FLINK-1_18|FLINK-1_19|FLINK-1_20\tmay_replace";
         service_execution_role: Arn<kind::IamRole> = "service_execution_role required\tformat arn\tapi length 1 2048\tapi match arn:.*\tservice iam";
-        application_mode: Str = "application_mode computed\tin STREAMING|INTERACTIVE";
-        description: Str = "description optional\tlength - 1024";
+        application_mode: Str = "application_mode computed\tin STREAMING|INTERACTIVE\treplaces";
+        description: Str = "description optional\tlength - 1024\treplaces";
         force_stop: Bool = "force_stop optional";
         start_application: Bool = "start_application optional";
         tags: Map<Str> = "tags optional\tapi items - 200";
     }
     unread {
-        name: Str = "name required\tlength 1 128\tmatch ^[a-zA-Z0-9_.-]+$";
+        name: Str = "name required\tlength 1 128\tmatch ^[a-zA-Z0-9_.-]+$\treplaces";
     }
     many {
         application_configuration: kinesisanalyticsv2_application::ApplicationConfiguration = "application_configuration optional list block 0 1";
@@ -487,10 +487,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        application_name: Name<kind::Kinesisanalyticsv2Application> = "application_name required\tlength 1 128\tmatch ^[a-zA-Z0-9_.-]+$";
+        application_name: Name<kind::Kinesisanalyticsv2Application> = "application_name required\tlength 1 128\tmatch ^[a-zA-Z0-9_.-]+$\treplaces";
     }
     unread {
-        snapshot_name: Str = "snapshot_name required\tlength 1 256\tmatch ^[a-zA-Z0-9_.-]+$";
+        snapshot_name: Str = "snapshot_name required\tlength 1 256\tmatch ^[a-zA-Z0-9_.-]+$\treplaces";
     }
     single {
         timeouts: kinesisanalyticsv2_application_snapshot::Timeouts = "timeouts optional single block 0 0";

@@ -14,10 +14,10 @@ formwork_model::resource_binding! {
     }
     arguments {
         target_key_id: OneOf<kind::KmsKeyIdOrArn> = "target_key_id required\tapi length 1 2048";
-        name_prefix: Str = "name_prefix computed\tmatch ^alias/[0-9A-Za-z_/-]+$";
+        name_prefix: Str = "name_prefix computed\tmatch ^alias/[0-9A-Za-z_/-]+$\treplaces";
     }
     unread {
-        name: Str = "name computed\tmatch ^alias/[0-9A-Za-z_/-]+$\tapi length 1 256\tapi match ^[a-zA-Z0-9:/_-]+$";
+        name: Str = "name computed\tmatch ^alias/[0-9A-Za-z_/-]+$\tapi length 1 256\tapi match ^[a-zA-Z0-9:/_-]+$\treplaces";
     }
     attributes {
         arn: Arn<kind::KmsAlias> = "arn";
@@ -32,9 +32,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        key_id: OneOf<kind::KmsKeyIdOrArn> = "key_id required\tapi length 1 2048";
-        plaintext: Secret<Str> = "plaintext required sensitive";
-        context: Map<Str> = "context optional";
+        key_id: OneOf<kind::KmsKeyIdOrArn> = "key_id required\tapi length 1 2048\treplaces";
+        plaintext: Secret<Str> = "plaintext required sensitive\treplaces";
+        context: Map<Str> = "context optional\treplaces";
     }
     attributes {
         ciphertext_blob: Str = "ciphertext_blob";
@@ -61,10 +61,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cloud_hsm_cluster_id: Str = "cloud_hsm_cluster_id optional";
-        custom_key_store_type: Str = "custom_key_store_type computed\tin AWS_CLOUDHSM|EXTERNAL_KEY_STORE";
+        cloud_hsm_cluster_id: Str = "cloud_hsm_cluster_id optional\treplaces";
+        custom_key_store_type: Str = "custom_key_store_type computed\tin AWS_CLOUDHSM|EXTERNAL_KEY_STORE\treplaces";
         key_store_password: Secret<Str> = "key_store_password optional sensitive\tlength 7 32";
-        trust_anchor_certificate: Str = "trust_anchor_certificate optional";
+        trust_anchor_certificate: Str = "trust_anchor_certificate optional\treplaces";
         xks_proxy_connectivity: Str = "xks_proxy_connectivity optional\tin PUBLIC_ENDPOINT|VPC_ENDPOINT_SERVICE";
         xks_proxy_uri_endpoint: Str = "xks_proxy_uri_endpoint optional";
         xks_proxy_uri_path: Str = "xks_proxy_uri_path optional";
@@ -94,8 +94,8 @@ formwork_model::resource_binding! {
         deletion_window_in_days: Num = "deletion_window_in_days optional\trange 7 30\twhole";
         description: Str = "description optional\tlength - 8192";
         enabled: Bool = "enabled computed";
-        key_material_base64: Secret<Str> = "key_material_base64 optional sensitive";
-        multi_region: Bool = "multi_region computed";
+        key_material_base64: Secret<Str> = "key_material_base64 optional sensitive\treplaces";
+        multi_region: Bool = "multi_region computed\treplaces";
         policy: Str = "policy computed\tformat json\tapi length 1 131072\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
         tags: Map<Str> = "tags optional";
         valid_to: Str = "valid_to optional\tformat rfc3339";
@@ -117,8 +117,8 @@ pub mod kms_grant {
         #[doc = "Block [`Constraints`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/kms_grant)."]
         Constraints
         arguments {
-            encryption_context_equals: Map<Str> = "encryption_context_equals optional";
-            encryption_context_subset: Map<Str> = "encryption_context_subset optional";
+            encryption_context_equals: Map<Str> = "encryption_context_equals optional\treplaces";
+            encryption_context_subset: Map<Str> = "encryption_context_subset optional\treplaces";
         }
     }
 }
@@ -128,15 +128,15 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        grantee_principal: Arn<kind::IamRole> = "grantee_principal required\tformat arn\tapi length 1 256\tapi match ^[\\w+=,.@:/-]+$\tservice iam";
-        key_id: OneOf<kind::KmsKeyIdOrArn> = "key_id required\tapi length 1 2048";
-        operations: Set<Str> = "operations required\teach in Decrypt|Encrypt|GenerateDataKey|GenerateDataKeyWithoutPlaintext|ReEncryptFrom|ReEncryptTo|Sign|Verify|GetPublicKey|CreateGrant|RetireGrant|DescribeKey|GenerateDataKeyPair|GenerateDataKeyPairWithoutPlaintext|GenerateMac|VerifyMac|DeriveSharedSecret";
-        grant_creation_tokens: Set<Str> = "grant_creation_tokens optional\tapi items - 10\tapi each length 1 8192";
-        retire_on_delete: Bool = "retire_on_delete optional";
-        retiring_principal: Str = "retiring_principal optional\tformat arn\tapi length 1 256\tapi match ^[\\w+=,.@:/-]+$";
+        grantee_principal: Arn<kind::IamRole> = "grantee_principal required\tformat arn\tapi length 1 256\tapi match ^[\\w+=,.@:/-]+$\tservice iam\treplaces";
+        key_id: OneOf<kind::KmsKeyIdOrArn> = "key_id required\tapi length 1 2048\treplaces";
+        operations: Set<Str> = "operations required\teach in Decrypt|Encrypt|GenerateDataKey|GenerateDataKeyWithoutPlaintext|ReEncryptFrom|ReEncryptTo|Sign|Verify|GetPublicKey|CreateGrant|RetireGrant|DescribeKey|GenerateDataKeyPair|GenerateDataKeyPairWithoutPlaintext|GenerateMac|VerifyMac|DeriveSharedSecret\treplaces";
+        grant_creation_tokens: Set<Str> = "grant_creation_tokens optional\tapi items - 10\tapi each length 1 8192\treplaces";
+        retire_on_delete: Bool = "retire_on_delete optional\treplaces";
+        retiring_principal: Str = "retiring_principal optional\tformat arn\tapi length 1 256\tapi match ^[\\w+=,.@:/-]+$\treplaces";
     }
     unread {
-        name: Str = "name optional\tlength - 256\tmatch ^[0-9A-Za-z/:_-]+$\tapi length 1 -\tapi match ^[a-zA-Z0-9:/_-]+$";
+        name: Str = "name optional\tlength - 256\tmatch ^[0-9A-Za-z/:_-]+$\tapi length 1 -\tapi match ^[a-zA-Z0-9:/_-]+$\treplaces";
     }
     many {
         constraints: kms_grant::Constraints = "constraints optional set block 0 0";
@@ -165,18 +165,18 @@ formwork_model::resource_binding! {
     }
     arguments {
         bypass_policy_lockout_safety_check: Bool = "bypass_policy_lockout_safety_check optional";
-        custom_key_store_id: Str = "custom_key_store_id optional\tlength 1 22";
-        customer_master_key_spec: Str = "customer_master_key_spec optional\tin RSA_2048|RSA_3072|RSA_4096|ECC_NIST_P256|ECC_NIST_P384|ECC_NIST_P521|ECC_SECG_P256K1|SYMMETRIC_DEFAULT|HMAC_224|HMAC_256|HMAC_384|HMAC_512|SM2";
+        custom_key_store_id: Str = "custom_key_store_id optional\tlength 1 22\treplaces";
+        customer_master_key_spec: Str = "customer_master_key_spec optional\tin RSA_2048|RSA_3072|RSA_4096|ECC_NIST_P256|ECC_NIST_P384|ECC_NIST_P521|ECC_SECG_P256K1|SYMMETRIC_DEFAULT|HMAC_224|HMAC_256|HMAC_384|HMAC_512|SM2\treplaces";
         deletion_window_in_days: Num = "deletion_window_in_days optional\trange 7 30\twhole";
         description: Str = "description computed\tlength - 8192";
         enable_key_rotation: Bool = "enable_key_rotation optional";
         is_enabled: Bool = "is_enabled optional";
-        key_usage: Str = "key_usage optional\tin SIGN_VERIFY|ENCRYPT_DECRYPT|GENERATE_VERIFY_MAC|KEY_AGREEMENT";
-        multi_region: Bool = "multi_region computed";
+        key_usage: Str = "key_usage optional\tin SIGN_VERIFY|ENCRYPT_DECRYPT|GENERATE_VERIFY_MAC|KEY_AGREEMENT\treplaces";
+        multi_region: Bool = "multi_region computed\treplaces";
         policy: Str = "policy computed\tformat json\tapi length 1 131072\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
         rotation_period_in_days: Num = "rotation_period_in_days computed\trange 90 2560\twhole";
         tags: Map<Str> = "tags optional";
-        xks_key_id: Str = "xks_key_id optional\tlength 1 128";
+        xks_key_id: Str = "xks_key_id optional\tlength 1 128\treplaces";
     }
     single {
         timeouts: kms_key::Timeouts = "timeouts optional single block 0 0";
@@ -208,12 +208,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        primary_key_arn: Arn<kind::KmsKey> = "primary_key_arn required\tformat arn\tservice kms";
+        primary_key_arn: Arn<kind::KmsKey> = "primary_key_arn required\tformat arn\tservice kms\treplaces";
         bypass_policy_lockout_safety_check: Bool = "bypass_policy_lockout_safety_check optional";
         deletion_window_in_days: Num = "deletion_window_in_days optional\trange 7 30\twhole";
         description: Str = "description optional\tlength - 8192";
         enabled: Bool = "enabled computed";
-        key_material_base64: Secret<Str> = "key_material_base64 optional sensitive";
+        key_material_base64: Secret<Str> = "key_material_base64 optional sensitive\treplaces";
         policy: Str = "policy computed\tformat json\tapi length 1 131072\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
         tags: Map<Str> = "tags optional";
         valid_to: Str = "valid_to optional\tformat rfc3339";
@@ -234,7 +234,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        primary_key_arn: Arn<kind::KmsKey> = "primary_key_arn required\tformat arn\tservice kms";
+        primary_key_arn: Arn<kind::KmsKey> = "primary_key_arn required\tformat arn\tservice kms\treplaces";
         bypass_policy_lockout_safety_check: Bool = "bypass_policy_lockout_safety_check optional";
         deletion_window_in_days: Num = "deletion_window_in_days optional\trange 7 30\twhole";
         description: Str = "description optional\tlength - 8192";

@@ -40,10 +40,10 @@ pub mod lakeformation_data_cells_filter {
         #[doc = "Block [`TableData`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_data_cells_filter)."]
         TableData
         arguments {
-            database_name: Str = "database_name required";
-            name: Str = "name required";
-            table_catalog_id: Str = "table_catalog_id required";
-            table_name: Name<kind::GlueCatalogTable> = "table_name required";
+            database_name: Str = "database_name required\treplaces";
+            name: Str = "name required\treplaces";
+            table_catalog_id: Str = "table_catalog_id required\treplaces";
+            table_name: Name<kind::GlueCatalogTable> = "table_name required\treplaces";
             column_names: Set<Str> = "column_names computed";
             version_id: Str = "version_id computed\tmatch ^[0-9]+$";
         }
@@ -104,7 +104,7 @@ formwork_model::resource_binding! {
         allow_external_data_filtering: Bool = "allow_external_data_filtering optional";
         allow_full_table_external_data_access: Bool = "allow_full_table_external_data_access optional";
         authorized_session_tag_value_list: List<Str> = "authorized_session_tag_value_list computed";
-        catalog_id: Str = "catalog_id optional";
+        catalog_id: Str = "catalog_id optional\treplaces";
         external_data_filtering_allow_list: Set<Str> = "external_data_filtering_allow_list computed\teach format arn";
         parameters: Map<Str> = "parameters computed";
         read_only_admins: Set<Str> = "read_only_admins computed\teach format arn";
@@ -124,9 +124,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        key: Str = "key required\tlength 1 128";
+        key: Str = "key required\tlength 1 128\treplaces";
         values: Set<Str> = "values required\titems 1 -\teach length 1 255\teach match ^([\\p{L}\\p{Z}\\p{N}_.:\\*\\/=+\\-@%]*)$";
-        catalog_id: Str = "catalog_id computed";
+        catalog_id: Str = "catalog_id computed\treplaces";
     }
     attributes {
         id: Id<kind::LakeformationLfTag> = "id";
@@ -141,7 +141,7 @@ pub mod lakeformation_opt_in {
         #[doc = "Block [`Principal`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
         Principal
         arguments {
-            data_lake_principal_identifier: Str = "data_lake_principal_identifier required";
+            data_lake_principal_identifier: Str = "data_lake_principal_identifier required\tmay_replace";
         }
     }
     /// Blocks of [`ResourceData`].
@@ -152,70 +152,70 @@ pub mod lakeformation_opt_in {
             #[doc = "Block [`Catalog`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
             Catalog
             arguments {
-                id: Str = "id optional";
+                id: Str = "id optional\tmay_replace";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`DataCellsFilter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
             DataCellsFilter
             arguments {
-                database_name: Str = "database_name optional";
-                name: Str = "name optional";
-                table_catalog_id: Str = "table_catalog_id optional";
-                table_name: Str = "table_name optional";
+                database_name: Str = "database_name optional\tmay_replace";
+                name: Str = "name optional\tmay_replace";
+                table_catalog_id: Str = "table_catalog_id optional\tmay_replace";
+                table_name: Str = "table_name optional\tmay_replace";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`DataLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
             DataLocation
             arguments {
-                resource_arn: Str = "resource_arn required";
-                catalog_id: Str = "catalog_id computed";
+                resource_arn: Str = "resource_arn required\tmay_replace";
+                catalog_id: Str = "catalog_id computed\tmay_replace";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`Database`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
             Database
             arguments {
-                name: Name<kind::GlueCatalogDatabase> = "name required";
-                catalog_id: Str = "catalog_id optional";
+                name: Name<kind::GlueCatalogDatabase> = "name required\tmay_replace";
+                catalog_id: Str = "catalog_id optional\tmay_replace";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`LfTag`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
             LfTag
             arguments {
-                key: Str = "key required\tlength 1 128";
-                value: Str = "value required\tlength 1 255\tmatch ^([\\p{L}\\p{Z}\\p{N}_.:\\*\\/=+\\-@%]*)$";
-                catalog_id: Str = "catalog_id computed";
+                key: Str = "key required\tlength 1 128\tmay_replace";
+                value: Str = "value required\tlength 1 255\tmatch ^([\\p{L}\\p{Z}\\p{N}_.:\\*\\/=+\\-@%]*)$\tmay_replace";
+                catalog_id: Str = "catalog_id computed\tmay_replace";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`LfTagExpression`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
             LfTagExpression
             arguments {
-                name: Str = "name required";
-                catalog_id: Str = "catalog_id optional";
+                name: Str = "name required\tmay_replace";
+                catalog_id: Str = "catalog_id optional\tmay_replace";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`LfTagPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
             LfTagPolicy
             arguments {
-                resource_type: Str = "resource_type required\tin DATABASE|TABLE";
-                catalog_id: Str = "catalog_id computed";
-                expression: List<Str> = "expression optional";
-                expression_name: Str = "expression_name optional";
+                resource_type: Str = "resource_type required\tin DATABASE|TABLE\tmay_replace";
+                catalog_id: Str = "catalog_id computed\tmay_replace";
+                expression: List<Str> = "expression optional\tmay_replace";
+                expression_name: Str = "expression_name optional\tmay_replace";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`Table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
             Table
             arguments {
-                database_name: Str = "database_name required";
-                catalog_id: Str = "catalog_id optional";
-                name: Str = "name optional";
-                wildcard: Bool = "wildcard optional";
+                database_name: Str = "database_name required\tmay_replace";
+                catalog_id: Str = "catalog_id optional\tmay_replace";
+                name: Str = "name optional\tmay_replace";
+                wildcard: Bool = "wildcard optional\tmay_replace";
             }
         }
         /// Blocks of [`TableWithColumns`].
@@ -226,7 +226,7 @@ pub mod lakeformation_opt_in {
                 #[doc = "Block [`ColumnWildcard`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
                 ColumnWildcard
                 arguments {
-                    excluded_column_names: Set<Str> = "excluded_column_names optional";
+                    excluded_column_names: Set<Str> = "excluded_column_names optional\tmay_replace";
                 }
             }
         }
@@ -234,10 +234,10 @@ pub mod lakeformation_opt_in {
             #[doc = "Block [`TableWithColumns`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_opt_in)."]
             TableWithColumns
             arguments {
-                database_name: Str = "database_name required";
-                name: Str = "name required";
-                catalog_id: Str = "catalog_id optional";
-                column_names: Set<Str> = "column_names optional";
+                database_name: Str = "database_name required\tmay_replace";
+                name: Str = "name required\tmay_replace";
+                catalog_id: Str = "catalog_id optional\tmay_replace";
+                column_names: Set<Str> = "column_names optional\tmay_replace";
             }
             many {
                 column_wildcard: table_with_columns::ColumnWildcard = "column_wildcard optional list block 0 0\titems - 1";
@@ -306,25 +306,25 @@ pub mod lakeformation_permissions {
         #[doc = "Block [`DataLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_permissions)."]
         DataLocation
         arguments {
-            arn: Str = "arn required\tformat arn";
-            catalog_id: Str = "catalog_id computed\tformat account_id";
+            arn: Str = "arn required\tformat arn\treplaces";
+            catalog_id: Str = "catalog_id computed\tformat account_id\treplaces";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Database`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_permissions)."]
         Database
         arguments {
-            name: Name<kind::GlueCatalogDatabase> = "name required";
-            catalog_id: Str = "catalog_id computed\tformat account_id";
+            name: Name<kind::GlueCatalogDatabase> = "name required\treplaces";
+            catalog_id: Str = "catalog_id computed\tformat account_id\treplaces";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`LfTag`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_permissions)."]
         LfTag
         arguments {
-            key: Str = "key required\tlength 1 128";
-            values: Set<Str> = "values required\titems 1 -\teach length 1 255\teach match ^([\\p{L}\\p{Z}\\p{N}_.:\\*\\/=+\\-@%]*)$";
-            catalog_id: Str = "catalog_id computed";
+            key: Str = "key required\tlength 1 128\treplaces";
+            values: Set<Str> = "values required\titems 1 -\teach length 1 255\teach match ^([\\p{L}\\p{Z}\\p{N}_.:\\*\\/=+\\-@%]*)$\treplaces";
+            catalog_id: Str = "catalog_id computed\treplaces";
         }
     }
     /// Blocks of [`LfTagPolicy`].
@@ -335,8 +335,8 @@ pub mod lakeformation_permissions {
             #[doc = "Block [`Expression`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_permissions)."]
             Expression
             arguments {
-                key: Str = "key required\tlength 1 128";
-                values: Set<Str> = "values required\titems 1 -\teach length 1 255\teach match ^([\\p{L}\\p{Z}\\p{N}_.:\\*\\/=+\\-@%]*)$";
+                key: Str = "key required\tlength 1 128\treplaces";
+                values: Set<Str> = "values required\titems 1 -\teach length 1 255\teach match ^([\\p{L}\\p{Z}\\p{N}_.:\\*\\/=+\\-@%]*)$\treplaces";
             }
         }
     }
@@ -344,7 +344,7 @@ pub mod lakeformation_permissions {
         #[doc = "Block [`LfTagPolicy`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_permissions)."]
         LfTagPolicy
         arguments {
-            resource_type: Str = "resource_type required\tin DATABASE|TABLE";
+            resource_type: Str = "resource_type required\tin DATABASE|TABLE\treplaces";
             catalog_id: Str = "catalog_id computed\tformat account_id";
         }
         many {
@@ -355,22 +355,22 @@ pub mod lakeformation_permissions {
         #[doc = "Block [`Table`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_permissions)."]
         Table
         arguments {
-            database_name: Name<kind::GlueCatalogDatabase> = "database_name required";
-            catalog_id: Str = "catalog_id computed\tformat account_id";
-            name: Name<kind::GlueCatalogTable> = "name computed";
-            wildcard: Bool = "wildcard optional";
+            database_name: Name<kind::GlueCatalogDatabase> = "database_name required\treplaces";
+            catalog_id: Str = "catalog_id computed\tformat account_id\treplaces";
+            name: Name<kind::GlueCatalogTable> = "name computed\treplaces";
+            wildcard: Bool = "wildcard optional\treplaces";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`TableWithColumns`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lakeformation_permissions)."]
         TableWithColumns
         arguments {
-            database_name: Name<kind::GlueCatalogDatabase> = "database_name required";
-            name: Name<kind::GlueCatalogTable> = "name required";
-            catalog_id: Str = "catalog_id computed\tformat account_id";
-            column_names: Set<Str> = "column_names optional\teach length 1 -";
-            excluded_column_names: Set<Str> = "excluded_column_names optional\teach length 1 -";
-            wildcard: Bool = "wildcard optional";
+            database_name: Name<kind::GlueCatalogDatabase> = "database_name required\treplaces";
+            name: Name<kind::GlueCatalogTable> = "name required\treplaces";
+            catalog_id: Str = "catalog_id computed\tformat account_id\treplaces";
+            column_names: Set<Str> = "column_names optional\teach length 1 -\treplaces";
+            excluded_column_names: Set<Str> = "excluded_column_names optional\teach length 1 -\treplaces";
+            wildcard: Bool = "wildcard optional\treplaces";
         }
     }
 }
@@ -385,11 +385,11 @@ formwork_model::resource_binding! {
         "at_least_one table_with_columns.column_names table_with_columns.wildcard";
     }
     arguments {
-        permissions: Set<Str> = "permissions required\titems 1 -\teach in ALL|SELECT|ALTER|DROP|DELETE|INSERT|DESCRIBE|CREATE_DATABASE|CREATE_TABLE|DATA_LOCATION_ACCESS|CREATE_LF_TAG|ASSOCIATE|GRANT_WITH_LF_TAG_EXPRESSION|CREATE_LF_TAG_EXPRESSION|CREATE_CATALOG|SUPER_USER";
-        principal: Arn<kind::IamRole> = "principal required\tformat arn\tservice iam";
-        catalog_id: Str = "catalog_id optional\tformat account_id";
-        catalog_resource: Bool = "catalog_resource optional";
-        permissions_with_grant_option: Set<Str> = "permissions_with_grant_option computed\teach in ALL|SELECT|ALTER|DROP|DELETE|INSERT|DESCRIBE|CREATE_DATABASE|CREATE_TABLE|DATA_LOCATION_ACCESS|CREATE_LF_TAG|ASSOCIATE|GRANT_WITH_LF_TAG_EXPRESSION|CREATE_LF_TAG_EXPRESSION|CREATE_CATALOG|SUPER_USER";
+        permissions: Set<Str> = "permissions required\titems 1 -\teach in ALL|SELECT|ALTER|DROP|DELETE|INSERT|DESCRIBE|CREATE_DATABASE|CREATE_TABLE|DATA_LOCATION_ACCESS|CREATE_LF_TAG|ASSOCIATE|GRANT_WITH_LF_TAG_EXPRESSION|CREATE_LF_TAG_EXPRESSION|CREATE_CATALOG|SUPER_USER\treplaces";
+        principal: Arn<kind::IamRole> = "principal required\tformat arn\tservice iam\treplaces";
+        catalog_id: Str = "catalog_id optional\tformat account_id\treplaces";
+        catalog_resource: Bool = "catalog_resource optional\treplaces";
+        permissions_with_grant_option: Set<Str> = "permissions_with_grant_option computed\teach in ALL|SELECT|ALTER|DROP|DELETE|INSERT|DESCRIBE|CREATE_DATABASE|CREATE_TABLE|DATA_LOCATION_ACCESS|CREATE_LF_TAG|ASSOCIATE|GRANT_WITH_LF_TAG_EXPRESSION|CREATE_LF_TAG_EXPRESSION|CREATE_CATALOG|SUPER_USER\treplaces";
     }
     many {
         data_cells_filter: lakeformation_permissions::DataCellsFilter = "data_cells_filter optional list block 0 1";
@@ -410,13 +410,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        hybrid_access_enabled: Bool = "hybrid_access_enabled computed";
-        role_arn: Arn<kind::IamRole> = "role_arn computed\tformat arn\tapi match arn:aws:iam::[0-9]*:role/.*\tservice iam";
-        use_service_linked_role: Bool = "use_service_linked_role optional";
-        with_federation: Bool = "with_federation computed";
+        hybrid_access_enabled: Bool = "hybrid_access_enabled computed\treplaces";
+        role_arn: Arn<kind::IamRole> = "role_arn computed\tformat arn\tapi match arn:aws:iam::[0-9]*:role/.*\tservice iam\treplaces";
+        use_service_linked_role: Bool = "use_service_linked_role optional\treplaces";
+        with_federation: Bool = "with_federation computed\treplaces";
     }
     unread {
-        arn: Str = "arn required\tformat arn";
+        arn: Str = "arn required\tformat arn\treplaces";
     }
     attributes {
         arn: Arn<kind::LakeformationResource> = "arn";
@@ -444,7 +444,7 @@ formwork_model::resource_binding! {
         "exactly_one database table table_with_columns";
     }
     arguments {
-        catalog_id: Str = "catalog_id optional";
+        catalog_id: Str = "catalog_id optional\treplaces";
     }
     many {
         lf_tag: lakeformation_resource_lf_tag::LfTag = "lf_tag required list block 1 0\titems - 1";
@@ -480,7 +480,7 @@ formwork_model::resource_binding! {
         "at_least_one table_with_columns.column_names table_with_columns.wildcard";
     }
     arguments {
-        catalog_id: Str = "catalog_id computed\tformat account_id";
+        catalog_id: Str = "catalog_id computed\tformat account_id\treplaces";
     }
     many {
         lf_tag: lakeformation_resource_lf_tags::LfTag = "lf_tag required set block 1 0";

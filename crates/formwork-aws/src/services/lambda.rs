@@ -22,12 +22,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        function_name: OneOf<kind::LambdaFunctionNameOrArn> = "function_name required\tapi length 1 64\tapi match [a-zA-Z0-9-_]+";
+        function_name: OneOf<kind::LambdaFunctionNameOrArn> = "function_name required\tapi length 1 64\tapi match [a-zA-Z0-9-_]+\treplaces";
         function_version: Str = "function_version required";
         description: Str = "description optional\tapi length - 256";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         routing_config: lambda_alias::RoutingConfig = "routing_config optional list block 0 1";
@@ -87,7 +87,7 @@ pub mod lambda_event_source_mapping {
         #[doc = "Block [`AmazonManagedKafkaEventSourceConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_event_source_mapping)."]
         AmazonManagedKafkaEventSourceConfig
         arguments {
-            consumer_group_id: Str = "consumer_group_id computed\tlength 1 200";
+            consumer_group_id: Str = "consumer_group_id computed\tlength 1 200\treplaces";
         }
     }
     /// Blocks of [`DestinationConfig`].
@@ -163,7 +163,7 @@ pub mod lambda_event_source_mapping {
         #[doc = "Block [`SelfManagedEventSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lambda_event_source_mapping)."]
         SelfManagedEventSource
         arguments {
-            endpoints: Map<Str> = "endpoints required";
+            endpoints: Map<Str> = "endpoints required\treplaces";
         }
     }
     pub use crate::services::lambda::lambda_event_source_mapping::AmazonManagedKafkaEventSourceConfig as SelfManagedKafkaEventSourceConfig;
@@ -192,18 +192,18 @@ formwork_model::resource_binding! {
         batch_size: Num = "batch_size optional\twhole";
         bisect_batch_on_function_error: Bool = "bisect_batch_on_function_error optional";
         enabled: Bool = "enabled optional";
-        event_source_arn: AnyArn = "event_source_arn optional";
+        event_source_arn: AnyArn = "event_source_arn optional\treplaces";
         function_response_types: Set<Str> = "function_response_types optional\teach in ReportBatchItemFailures";
         kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tformat arn\tservice kms";
         maximum_batching_window_in_seconds: Num = "maximum_batching_window_in_seconds optional\twhole";
         maximum_record_age_in_seconds: Num = "maximum_record_age_in_seconds computed\trange 60 604800 -1\twhole";
         maximum_retry_attempts: Num = "maximum_retry_attempts computed\trange -1 10000\twhole";
         parallelization_factor: Num = "parallelization_factor computed\trange 1 10\twhole";
-        queues: List<Str> = "queues optional\titems - 1\teach length 1 1000";
-        starting_position: Str = "starting_position optional\tin TRIM_HORIZON|LATEST|AT_TIMESTAMP";
-        starting_position_timestamp: Str = "starting_position_timestamp optional\tformat rfc3339";
+        queues: List<Str> = "queues optional\titems - 1\teach length 1 1000\treplaces";
+        starting_position: Str = "starting_position optional\tin TRIM_HORIZON|LATEST|AT_TIMESTAMP\treplaces";
+        starting_position_timestamp: Str = "starting_position_timestamp optional\tformat rfc3339\treplaces";
         tags: Map<Str> = "tags optional";
-        topics: Set<Str> = "topics optional\teach length 1 249";
+        topics: Set<Str> = "topics optional\teach length 1 249\treplaces";
         tumbling_window_in_seconds: Num = "tumbling_window_in_seconds optional\trange 0 900\twhole";
     }
     many {
@@ -349,7 +349,7 @@ formwork_model::resource_binding! {
         kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tformat arn\tservice kms";
         layers: List<Arn<kind::LambdaLayerVersion>> = "layers optional\titems - 5\teach format arn\tservice lambda";
         memory_size: Num = "memory_size optional\trange 128 10240\twhole";
-        package_type: Str = "package_type optional\tin Zip|Image";
+        package_type: Str = "package_type optional\tin Zip|Image\treplaces";
         publish: Bool = "publish optional";
         replace_security_groups_on_destroy: Bool = "replace_security_groups_on_destroy optional";
         replacement_security_group_ids: Set<Id<kind::SecurityGroup>> = "replacement_security_group_ids optional\tprefix sg-";
@@ -364,7 +364,7 @@ formwork_model::resource_binding! {
         timeout: Num = "timeout optional\trange 1 900\twhole";
     }
     unread {
-        function_name: Str = "function_name required\tlength 1 140\tapi match [a-zA-Z0-9-_]+";
+        function_name: Str = "function_name required\tlength 1 140\tapi match [a-zA-Z0-9-_]+\treplaces";
     }
     many {
         dead_letter_config: lambda_function::DeadLetterConfig = "dead_letter_config optional list block 0 1";
@@ -438,10 +438,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        function_name: OneOf<kind::LambdaFunctionNameOrArn> = "function_name required\tlength 1 -\tapi length - 64\tapi match [a-zA-Z0-9-_]+";
+        function_name: OneOf<kind::LambdaFunctionNameOrArn> = "function_name required\tlength 1 -\tapi length - 64\tapi match [a-zA-Z0-9-_]+\treplaces";
         maximum_event_age_in_seconds: Num = "maximum_event_age_in_seconds optional\trange 60 21600\twhole";
         maximum_retry_attempts: Num = "maximum_retry_attempts optional\trange 0 2\twhole";
-        qualifier: Name<kind::LambdaAlias> = "qualifier optional\tlength 1 -";
+        qualifier: Name<kind::LambdaAlias> = "qualifier optional\tlength 1 -\treplaces";
     }
     many {
         destination_config: lambda_function_event_invoke_config::DestinationConfig = "destination_config optional list block 0 1";
@@ -456,7 +456,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        function_name: Str = "function_name required\tmatch [0-9A-Za-z+=,.@_-]";
+        function_name: Str = "function_name required\tmatch [0-9A-Za-z+=,.@_-]\treplaces";
         recursive_loop: Str = "recursive_loop required\tin Allow|Terminate";
     }
 }
@@ -485,11 +485,11 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         authorization_type: Str = "authorization_type required\tin NONE|AWS_IAM";
-        function_name: OneOf<kind::LambdaFunctionNameOrArn> = "function_name required";
+        function_name: OneOf<kind::LambdaFunctionNameOrArn> = "function_name required\treplaces";
         invoke_mode: Str = "invoke_mode optional\tin BUFFERED|RESPONSE_STREAM";
     }
     unread {
-        qualifier: Str = "qualifier optional";
+        qualifier: Str = "qualifier optional\treplaces";
     }
     many {
         cors: lambda_function_url::Cors = "cors optional list block 0 1";
@@ -511,14 +511,14 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        function_name: Name<kind::LambdaFunction> = "function_name required";
-        input: Str = "input required\tformat json";
+        function_name: Name<kind::LambdaFunction> = "function_name required\treplaces";
+        input: Str = "input required\tformat json\treplaces";
         lifecycle_scope: Str = "lifecycle_scope optional\tin CREATE_ONLY|CRUD";
         terraform_key: Str = "terraform_key optional";
-        triggers: Map<Str> = "triggers optional";
+        triggers: Map<Str> = "triggers optional\treplaces";
     }
     unread {
-        qualifier: Str = "qualifier optional";
+        qualifier: Str = "qualifier optional\treplaces";
     }
     attributes {
         id: Id<kind::LambdaInvocation> = "id";
@@ -537,17 +537,17 @@ formwork_model::resource_binding! {
         "conflict filename s3_object_version";
     }
     arguments {
-        layer_name: Str = "layer_name required";
-        compatible_architectures: Set<Str> = "compatible_architectures optional\titems - 2\teach in x86_64|arm64";
-        compatible_runtimes: Set<Str> = "compatible_runtimes optional\titems - 15\teach in nodejs|nodejs4.3|nodejs6.10|nodejs8.10|nodejs10.x|nodejs12.x|nodejs14.x|nodejs16.x|java8|java8.al2|java11|python2.7|python3.6|python3.7|python3.8|python3.9|dotnetcore1.0|dotnetcore2.0|dotnetcore2.1|dotnetcore3.1|dotnet6|dotnet8|nodejs4.3-edge|go1.x|ruby2.5|ruby2.7|provided|provided.al2|nodejs18.x|python3.10|java17|ruby3.2|ruby3.3|ruby3.4|python3.11|nodejs20.x|provided.al2023|python3.12|java21|python3.13|nodejs22.x";
-        description: Str = "description optional\tapi length - 256";
-        filename: Str = "filename optional";
-        license_info: Str = "license_info optional\tlength - 512";
-        s3_bucket: Name<kind::S3Bucket> = "s3_bucket optional";
-        s3_key: Id<kind::S3Object> = "s3_key optional";
-        s3_object_version: Str = "s3_object_version optional";
-        skip_destroy: Bool = "skip_destroy optional";
-        source_code_hash: Str = "source_code_hash computed";
+        layer_name: Str = "layer_name required\treplaces";
+        compatible_architectures: Set<Str> = "compatible_architectures optional\titems - 2\teach in x86_64|arm64\treplaces";
+        compatible_runtimes: Set<Str> = "compatible_runtimes optional\titems - 15\teach in nodejs|nodejs4.3|nodejs6.10|nodejs8.10|nodejs10.x|nodejs12.x|nodejs14.x|nodejs16.x|java8|java8.al2|java11|python2.7|python3.6|python3.7|python3.8|python3.9|dotnetcore1.0|dotnetcore2.0|dotnetcore2.1|dotnetcore3.1|dotnet6|dotnet8|nodejs4.3-edge|go1.x|ruby2.5|ruby2.7|provided|provided.al2|nodejs18.x|python3.10|java17|ruby3.2|ruby3.3|ruby3.4|python3.11|nodejs20.x|provided.al2023|python3.12|java21|python3.13|nodejs22.x\treplaces";
+        description: Str = "description optional\tapi length - 256\treplaces";
+        filename: Str = "filename optional\treplaces";
+        license_info: Str = "license_info optional\tlength - 512\treplaces";
+        s3_bucket: Name<kind::S3Bucket> = "s3_bucket optional\treplaces";
+        s3_key: Id<kind::S3Object> = "s3_key optional\treplaces";
+        s3_object_version: Str = "s3_object_version optional\treplaces";
+        skip_destroy: Bool = "skip_destroy optional\treplaces";
+        source_code_hash: Str = "source_code_hash computed\treplaces";
     }
     attributes {
         arn: Arn<kind::LambdaLayerVersion> = "arn";
@@ -567,13 +567,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        action: Str = "action required";
-        layer_name: Str = "layer_name required\tmatch ^[0-9A-Za-z_-]+$\tmatch ^[a-zA-Z0-9-_]+$\tformat arn";
-        principal: Str = "principal required";
-        statement_id: Str = "statement_id required";
-        version_number: Num = "version_number required\twhole";
-        organization_id: Str = "organization_id optional";
-        skip_destroy: Bool = "skip_destroy optional";
+        action: Str = "action required\treplaces";
+        layer_name: Str = "layer_name required\tmatch ^[0-9A-Za-z_-]+$\tmatch ^[a-zA-Z0-9-_]+$\tformat arn\treplaces";
+        principal: Str = "principal required\treplaces";
+        statement_id: Str = "statement_id required\treplaces";
+        version_number: Num = "version_number required\twhole\treplaces";
+        organization_id: Str = "organization_id optional\treplaces";
+        skip_destroy: Bool = "skip_destroy optional\treplaces";
     }
     attributes {
         id: Id<kind::LambdaLayerVersionPermission> = "id";
@@ -590,17 +590,17 @@ formwork_model::resource_binding! {
         "conflict statement_id statement_id_prefix";
     }
     arguments {
-        action: Str = "action required\tmatch ^(lambda:[*]|lambda:[A-Za-z]+|[*])$";
-        function_name: OneOf<kind::LambdaFunctionNameOrArn> = "function_name required\tlength 1 140\tapi match [a-zA-Z0-9-_]+";
-        principal: Str = "principal required";
-        event_source_token: Str = "event_source_token optional\tlength 1 256\tmatch ^[0-9A-Za-z._-]+$";
-        function_url_auth_type: Str = "function_url_auth_type optional\tin NONE|AWS_IAM";
-        principal_org_id: Id<kind::OrganizationsOrganization> = "principal_org_id optional";
-        qualifier: Name<kind::LambdaAlias> = "qualifier optional\tlength 1 128\tmatch ^[0-9A-Za-z$_-]+$";
-        source_account: Str = "source_account optional\tformat account_id";
-        source_arn: AnyArn = "source_arn optional\tformat arn";
-        statement_id: Str = "statement_id computed\tlength 1 100\tmatch ^[0-9A-Za-z_-]+$";
-        statement_id_prefix: Str = "statement_id_prefix computed\tlength 1 100\tmatch ^[0-9A-Za-z_-]+$";
+        action: Str = "action required\tmatch ^(lambda:[*]|lambda:[A-Za-z]+|[*])$\treplaces";
+        function_name: OneOf<kind::LambdaFunctionNameOrArn> = "function_name required\tlength 1 140\tapi match [a-zA-Z0-9-_]+\treplaces";
+        principal: Str = "principal required\treplaces";
+        event_source_token: Str = "event_source_token optional\tlength 1 256\tmatch ^[0-9A-Za-z._-]+$\treplaces";
+        function_url_auth_type: Str = "function_url_auth_type optional\tin NONE|AWS_IAM\treplaces";
+        principal_org_id: Id<kind::OrganizationsOrganization> = "principal_org_id optional\treplaces";
+        qualifier: Name<kind::LambdaAlias> = "qualifier optional\tlength 1 128\tmatch ^[0-9A-Za-z$_-]+$\treplaces";
+        source_account: Str = "source_account optional\tformat account_id\treplaces";
+        source_arn: AnyArn = "source_arn optional\tformat arn\treplaces";
+        statement_id: Str = "statement_id computed\tlength 1 100\tmatch ^[0-9A-Za-z_-]+$\treplaces";
+        statement_id_prefix: Str = "statement_id_prefix computed\tlength 1 100\tmatch ^[0-9A-Za-z_-]+$\treplaces";
     }
     attributes {
         id: Id<kind::LambdaPermission> = "id";
@@ -618,9 +618,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        function_name: Name<kind::LambdaFunction> = "function_name required\tlength 1 -\tapi length - 64\tapi match [a-zA-Z0-9-_]+";
+        function_name: Name<kind::LambdaFunction> = "function_name required\tlength 1 -\tapi length - 64\tapi match [a-zA-Z0-9-_]+\treplaces";
         provisioned_concurrent_executions: Num = "provisioned_concurrent_executions required\trange 1 -\twhole";
-        qualifier: Name<kind::LambdaAlias> = "qualifier required\tlength 1 -";
+        qualifier: Name<kind::LambdaAlias> = "qualifier required\tlength 1 -\treplaces";
         skip_destroy: Bool = "skip_destroy optional";
     }
     single {
@@ -636,12 +636,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        function_name: Name<kind::LambdaFunction> = "function_name required";
+        function_name: Name<kind::LambdaFunction> = "function_name required\treplaces";
         runtime_version_arn: Str = "runtime_version_arn optional\tlength 1 -\tformat arn";
         update_runtime_on: Str = "update_runtime_on optional\tin Auto|Manual|FunctionUpdate";
     }
     unread {
-        qualifier: Str = "qualifier optional";
+        qualifier: Str = "qualifier optional\treplaces";
     }
     attributes {
         function_arn: Str = "function_arn";

@@ -71,13 +71,13 @@ formwork_model::resource_binding! {
         detect_sentiment: Bool = "detect_sentiment optional";
         enable_model_improvements: Bool = "enable_model_improvements optional";
         idle_session_ttl_in_seconds: Num = "idle_session_ttl_in_seconds optional\trange 60 86400\twhole";
-        locale: Str = "locale optional\tin de-DE|en-AU|en-GB|en-IN|en-US|es-419|es-ES|es-US|fr-FR|fr-CA|it-IT|ja-JP|ko-KR";
+        locale: Str = "locale optional\tin de-DE|en-AU|en-GB|en-IN|en-US|es-419|es-ES|es-US|fr-FR|fr-CA|it-IT|ja-JP|ko-KR\treplaces";
         nlu_intent_confidence_threshold: Num = "nlu_intent_confidence_threshold optional\trange 0 1";
         process_behavior: Str = "process_behavior optional\tin SAVE|BUILD";
         voice_id: Str = "voice_id computed";
     }
     unread {
-        name: Str = "name required\tlength 2 50\tmatch ^([A-Za-z]_?)+$";
+        name: Str = "name required\tlength 2 50\tmatch ^([A-Za-z]_?)+$\treplaces";
     }
     many {
         abort_statement: lex_bot::AbortStatement = "abort_statement required list block 1 1";
@@ -162,12 +162,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bot_name: Name<kind::LexBot> = "bot_name required\tlength 2 50\tmatch ^([A-Za-z]_?)+$";
+        bot_name: Name<kind::LexBot> = "bot_name required\tlength 2 50\tmatch ^([A-Za-z]_?)+$\treplaces";
         bot_version: Str = "bot_version required\tlength 1 64\tmatch \\$LATEST|[0-9]+";
         description: Str = "description optional\tlength - 200";
     }
     unread {
-        name: Str = "name required\tlength 1 100\tmatch ^([A-Za-z]_?)+$";
+        name: Str = "name required\tlength 1 100\tmatch ^([A-Za-z]_?)+$\treplaces";
     }
     many {
         conversation_logs: lex_bot_alias::ConversationLogs = "conversation_logs optional list block 0 1";
@@ -296,7 +296,7 @@ formwork_model::resource_binding! {
         sample_utterances: Set<Str> = "sample_utterances optional\teach length 1 200";
     }
     unread {
-        name: Str = "name required\tlength 1 100\tmatch ^([A-Za-z]_?)+$";
+        name: Str = "name required\tlength 1 100\tmatch ^([A-Za-z]_?)+$\treplaces";
     }
     many {
         fulfillment_activity: lex_intent::FulfillmentActivity = "fulfillment_activity required list block 1 1";
@@ -345,7 +345,7 @@ formwork_model::resource_binding! {
         value_selection_strategy: Str = "value_selection_strategy optional\tin ORIGINAL_VALUE|TOP_RESOLUTION";
     }
     unread {
-        name: Str = "name required\tlength 1 100\tmatch ^((AMAZON\\.)_?|[A-Za-z]_?)+";
+        name: Str = "name required\tlength 1 100\tmatch ^((AMAZON\\.)_?|[A-Za-z]_?)+\treplaces";
     }
     many {
         enumeration_value: lex_slot_type::EnumerationValue = "enumeration_value required set block 1 10000";
@@ -400,7 +400,7 @@ formwork_model::resource_binding! {
         r#type: Str = "type computed\tin Bot|BotNetwork";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         data_privacy: lexv2models_bot::DataPrivacy = "data_privacy optional list block 0 0";
@@ -436,13 +436,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bot_id: Id<kind::Lexv2modelsBot> = "bot_id required";
-        bot_version: Str = "bot_version required";
+        bot_id: Id<kind::Lexv2modelsBot> = "bot_id required\treplaces";
+        bot_version: Str = "bot_version required\treplaces";
         n_lu_intent_confidence_threshold: Num = "n_lu_intent_confidence_threshold required";
         description: Str = "description optional";
     }
     unread {
-        locale_id: Str = "locale_id required";
+        locale_id: Str = "locale_id required\treplaces";
         name: Str = "name computed";
     }
     many {
@@ -483,15 +483,15 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bot_id: Id<kind::Lexv2modelsBot> = "bot_id required";
-        bot_version: Str = "bot_version computed";
-        description: Str = "description optional";
+        bot_id: Id<kind::Lexv2modelsBot> = "bot_id required\treplaces";
+        bot_version: Str = "bot_version computed\treplaces";
+        description: Str = "description optional\treplaces";
     }
     single {
         timeouts: lexv2models_bot_version::Timeouts = "timeouts optional single block 0 0";
     }
     keyed {
-        locale_specification: lexv2models_bot_version::LocaleSpecification = "locale_specification required map object 0 0";
+        locale_specification: lexv2models_bot_version::LocaleSpecification = "locale_specification required map object 0 0\treplaces";
     }
     attributes {
         id: Id<kind::Lexv2modelsBotVersion> = "id";
@@ -817,8 +817,8 @@ pub mod lexv2models_intent {
                     #[doc = "Block [`AllowedInputTypes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
                     AllowedInputTypes
                     arguments {
-                        allow_audio_input: Bool = "allow_audio_input required";
-                        allow_dtmf_input: Bool = "allow_dtmf_input required";
+                        allow_audio_input: Bool = "allow_audio_input required\tmay_replace";
+                        allow_dtmf_input: Bool = "allow_dtmf_input required\tmay_replace";
                     }
                 }
                 /// Blocks of [`AudioAndDtmfInputSpecification`].
@@ -829,18 +829,18 @@ pub mod lexv2models_intent {
                         #[doc = "Block [`AudioSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
                         AudioSpecification
                         arguments {
-                            end_timeout_ms: Num = "end_timeout_ms required\trange 1 -";
-                            max_length_ms: Num = "max_length_ms required\trange 1 -";
+                            end_timeout_ms: Num = "end_timeout_ms required\trange 1 -\tmay_replace";
+                            max_length_ms: Num = "max_length_ms required\trange 1 -\tmay_replace";
                         }
                     }
                     formwork_model::block_binding! {
                         #[doc = "Block [`DtmfSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
                         DtmfSpecification
                         arguments {
-                            deletion_character: Str = "deletion_character required";
-                            end_character: Str = "end_character required";
-                            end_timeout_ms: Num = "end_timeout_ms required\trange 1 -";
-                            max_length: Num = "max_length required\trange 1 1024";
+                            deletion_character: Str = "deletion_character required\tmay_replace";
+                            end_character: Str = "end_character required\tmay_replace";
+                            end_timeout_ms: Num = "end_timeout_ms required\trange 1 -\tmay_replace";
+                            max_length: Num = "max_length required\trange 1 1024\tmay_replace";
                         }
                     }
                 }
@@ -848,7 +848,7 @@ pub mod lexv2models_intent {
                     #[doc = "Block [`AudioAndDtmfInputSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
                     AudioAndDtmfInputSpecification
                     arguments {
-                        start_timeout_ms: Num = "start_timeout_ms required\trange 1 -";
+                        start_timeout_ms: Num = "start_timeout_ms required\trange 1 -\tmay_replace";
                     }
                     many {
                         audio_specification: audio_and_dtmf_input_specification::AudioSpecification = "audio_specification optional list block 0 0";
@@ -859,7 +859,7 @@ pub mod lexv2models_intent {
                     #[doc = "Block [`TextInputSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
                     TextInputSpecification
                     arguments {
-                        start_timeout_ms: Num = "start_timeout_ms required";
+                        start_timeout_ms: Num = "start_timeout_ms required\tmay_replace";
                     }
                 }
             }
@@ -867,8 +867,8 @@ pub mod lexv2models_intent {
                 #[doc = "Block [`PromptAttemptsSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_intent)."]
                 PromptAttemptsSpecification
                 arguments {
-                    map_block_key: Str = "map_block_key required\tin Initial|Retry1|Retry2|Retry3|Retry4|Retry5";
-                    allow_interrupt: Bool = "allow_interrupt optional";
+                    map_block_key: Str = "map_block_key required\tin Initial|Retry1|Retry2|Retry3|Retry4|Retry5\tmay_replace";
+                    allow_interrupt: Bool = "allow_interrupt optional\tmay_replace";
                 }
                 many {
                     allowed_input_types: prompt_attempts_specification::AllowedInputTypes = "allowed_input_types optional list block 0 0";
@@ -1051,12 +1051,12 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         bot_version: Str = "bot_version required";
-        locale_id: Str = "locale_id required";
+        locale_id: Str = "locale_id required\treplaces";
         description: Str = "description optional";
         parent_intent_signature: Str = "parent_intent_signature optional";
     }
     unread {
-        bot_id: Str = "bot_id required";
+        bot_id: Str = "bot_id required\treplaces";
         name: Str = "name required";
     }
     many {
@@ -1223,7 +1223,7 @@ pub mod lexv2models_slot {
             #[doc = "Block [`SlotResolutionSetting`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lexv2models_slot)."]
             SlotResolutionSetting
             arguments {
-                slot_resolution_strategy: Str = "slot_resolution_strategy required";
+                slot_resolution_strategy: Str = "slot_resolution_strategy required\tmay_replace";
             }
         }
         pub use crate::services::lex::lexv2models_slot::sub_slot_setting::slot_specification::value_elicitation_setting::WaitAndContinueSpecification;
@@ -1250,14 +1250,14 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bot_version: Str = "bot_version required";
-        intent_id: Str = "intent_id required";
-        locale_id: Str = "locale_id required";
+        bot_version: Str = "bot_version required\treplaces";
+        intent_id: Str = "intent_id required\treplaces";
+        locale_id: Str = "locale_id required\treplaces";
         description: Str = "description optional";
         slot_type_id: Str = "slot_type_id computed";
     }
     unread {
-        bot_id: Str = "bot_id required";
+        bot_id: Str = "bot_id required\treplaces";
         name: Str = "name required";
     }
     many {
@@ -1386,9 +1386,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bot_id: Id<kind::Lexv2modelsBot> = "bot_id required";
+        bot_id: Id<kind::Lexv2modelsBot> = "bot_id required\treplaces";
         bot_version: Str = "bot_version required";
-        locale_id: Id<kind::Lexv2modelsBotLocale> = "locale_id required";
+        locale_id: Id<kind::Lexv2modelsBotLocale> = "locale_id required\treplaces";
         description: Str = "description optional";
         parent_slot_type_signature: Str = "parent_slot_type_signature optional";
     }

@@ -10,8 +10,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        license_configuration_arn: Arn<kind::LicensemanagerLicenseConfiguration> = "license_configuration_arn required\tformat arn";
-        resource_arn: Arn<kind::Instance> = "resource_arn required\tformat arn\tservice ec2";
+        license_configuration_arn: Arn<kind::LicensemanagerLicenseConfiguration> = "license_configuration_arn required\tformat arn\treplaces";
+        resource_arn: Arn<kind::Instance> = "resource_arn required\tformat arn\tservice ec2\treplaces";
     }
     attributes {
         id: Id<kind::LicensemanagerAssociation> = "id";
@@ -24,8 +24,8 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         allowed_operations: Set<Str> = "allowed_operations required\titems 1 7\teach in CreateGrant|CheckoutLicense|CheckoutBorrowLicense|CheckInLicense|ExtendConsumptionLicense|ListPurchasedLicenses|CreateToken";
-        license_arn: Str = "license_arn required\tformat arn";
-        principal: Str = "principal required\tformat arn";
+        license_arn: Str = "license_arn required\tformat arn\treplaces";
+        principal: Str = "principal required\tformat arn\treplaces";
     }
     unread {
         name: Str = "name required";
@@ -46,7 +46,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        grant_arn: Str = "grant_arn required\tformat arn";
+        grant_arn: Str = "grant_arn required\tformat arn\treplaces";
     }
     attributes {
         allowed_operations: Set<Str> = "allowed_operations";
@@ -66,11 +66,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        license_counting_type: Str = "license_counting_type required\tin vCPU|Instance|Core|Socket";
+        license_counting_type: Str = "license_counting_type required\tin vCPU|Instance|Core|Socket\treplaces";
         description: Str = "description optional";
         license_count: Num = "license_count optional\twhole";
         license_count_hard_limit: Bool = "license_count_hard_limit optional";
-        license_rules: List<Str> = "license_rules optional\teach match ^#([^=]+)=(.+)$";
+        license_rules: List<Str> = "license_rules optional\teach match ^#([^=]+)=(.+)$\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {

@@ -15,7 +15,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     attributes {
         arn: Arn<kind::LightsailBucket> = "arn";
@@ -35,7 +35,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket_name: Id<kind::LightsailBucket> = "bucket_name required\tmatch ^[0-9a-z][0-9a-z-]{1,52}[0-9a-z]$";
+        bucket_name: Id<kind::LightsailBucket> = "bucket_name required\tmatch ^[0-9a-z][0-9a-z-]{1,52}[0-9a-z]$\treplaces";
     }
     attributes {
         access_key_id: Id<kind::LightsailBucketAccessKey> = "access_key_id";
@@ -51,8 +51,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket_name: Id<kind::LightsailBucket> = "bucket_name required\tmatch ^[0-9a-z][0-9a-z-]{1,52}[0-9a-z]$";
-        resource_name: Str = "resource_name required\tmatch \\w[\\w\\-]*\\w\tmatch [0-9A-Za-z+=,.@_-]";
+        bucket_name: Id<kind::LightsailBucket> = "bucket_name required\tmatch ^[0-9a-z][0-9a-z-]{1,52}[0-9a-z]$\treplaces";
+        resource_name: Str = "resource_name required\tmatch \\w[\\w\\-]*\\w\tmatch [0-9A-Za-z+=,.@_-]\treplaces";
     }
     attributes {
         id: Id<kind::LightsailBucketResourceAccess> = "id";
@@ -70,12 +70,12 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 2, 255, ""));
     tags Map;
     arguments {
-        domain_name: Str = "domain_name computed";
-        subject_alternative_names: Set<Str> = "subject_alternative_names computed\teach length 1 253";
+        domain_name: Str = "domain_name computed\treplaces";
+        subject_alternative_names: Set<Str> = "subject_alternative_names computed\teach length 1 253\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 2 255\tmatch ^[A-Za-z]";
+        name: Str = "name required\tlength 2 255\tmatch ^[A-Za-z]\treplaces";
     }
     attributes {
         arn: Arn<kind::LightsailCertificate> = "arn";
@@ -165,7 +165,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 63\tmatch ^[0-9a-z]{1,2}|[0-9a-z][0-9a-z-]+[0-9a-z]$\tmatch ^[a-z0-9]{1,2}|[a-z0-9][a-z0-9-]+[a-z0-9]$";
+        name: Str = "name required\tlength 1 63\tmatch ^[0-9a-z]{1,2}|[0-9a-z][0-9a-z-]+[0-9a-z]$\tmatch ^[a-z0-9]{1,2}|[a-z0-9][a-z0-9-]+[a-z0-9]$\treplaces";
     }
     many {
         private_registry_access: lightsail_container_service::PrivateRegistryAccess = "private_registry_access optional list block 0 1";
@@ -200,11 +200,11 @@ pub mod lightsail_container_service_deployment_version {
         #[doc = "Block [`Container`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_container_service_deployment_version)."]
         Container
         arguments {
-            container_name: Str = "container_name required\tlength 1 -";
-            image: Str = "image required";
-            command: List<Str> = "command optional";
-            environment: Map<Str> = "environment optional";
-            ports: Map<Str> = "ports optional";
+            container_name: Str = "container_name required\tlength 1 -\treplaces";
+            image: Str = "image required\treplaces";
+            command: List<Str> = "command optional\treplaces";
+            environment: Map<Str> = "environment optional\treplaces";
+            ports: Map<Str> = "ports optional\treplaces";
         }
     }
     /// Blocks of [`PublicEndpoint`].
@@ -215,12 +215,12 @@ pub mod lightsail_container_service_deployment_version {
             #[doc = "Block [`HealthCheck`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_container_service_deployment_version)."]
             HealthCheck
             arguments {
-                healthy_threshold: Num = "healthy_threshold optional\twhole";
-                interval_seconds: Num = "interval_seconds optional\trange 5 300\twhole";
-                path: Str = "path optional";
-                success_codes: Str = "success_codes optional";
-                timeout_seconds: Num = "timeout_seconds optional\trange 2 60\twhole";
-                unhealthy_threshold: Num = "unhealthy_threshold optional\twhole";
+                healthy_threshold: Num = "healthy_threshold optional\twhole\treplaces";
+                interval_seconds: Num = "interval_seconds optional\trange 5 300\twhole\treplaces";
+                path: Str = "path optional\treplaces";
+                success_codes: Str = "success_codes optional\treplaces";
+                timeout_seconds: Num = "timeout_seconds optional\trange 2 60\twhole\treplaces";
+                unhealthy_threshold: Num = "unhealthy_threshold optional\twhole\treplaces";
             }
         }
     }
@@ -228,8 +228,8 @@ pub mod lightsail_container_service_deployment_version {
         #[doc = "Block [`PublicEndpoint`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_container_service_deployment_version)."]
         PublicEndpoint
         arguments {
-            container_name: Str = "container_name required";
-            container_port: Num = "container_port required\twhole";
+            container_name: Str = "container_name required\treplaces";
+            container_port: Num = "container_port required\twhole\treplaces";
         }
         many {
             health_check: public_endpoint::HealthCheck = "health_check required list block 1 1";
@@ -243,7 +243,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        service_name: Name<kind::LightsailContainerService> = "service_name required";
+        service_name: Name<kind::LightsailContainerService> = "service_name required\treplaces";
     }
     many {
         container: lightsail_container_service_deployment_version::Container = "container required set block 1 53\titems - 53";
@@ -265,14 +265,14 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        blueprint_id: Str = "blueprint_id required";
-        bundle_id: Str = "bundle_id required";
-        master_database_name: Str = "master_database_name required\tlength 1 64\tmatch ^[A-Za-z]\tmatch ^[0-9A-Za-z_]+$";
+        blueprint_id: Str = "blueprint_id required\treplaces";
+        bundle_id: Str = "bundle_id required\treplaces";
+        master_database_name: Str = "master_database_name required\tlength 1 64\tmatch ^[A-Za-z]\tmatch ^[0-9A-Za-z_]+$\treplaces";
         master_password: Secret<Str> = "master_password required sensitive\tlength 8 128\tmatch ^[ -~][^@\\/\" ]+$";
-        master_username: Str = "master_username required\tlength 1 63\tmatch ^[A-Za-z]\tmatch ^[0-9A-Za-z_]+$";
-        relational_database_name: Str = "relational_database_name required\tlength 2 255\tmatch ^[^._\\-]+[0-9A-Za-z-]+[^._\\-]$";
+        master_username: Str = "master_username required\tlength 1 63\tmatch ^[A-Za-z]\tmatch ^[0-9A-Za-z_]+$\treplaces";
+        relational_database_name: Str = "relational_database_name required\tlength 2 255\tmatch ^[^._\\-]+[0-9A-Za-z-]+[^._\\-]$\treplaces";
         apply_immediately: Bool = "apply_immediately computed";
-        availability_zone: Str = "availability_zone computed";
+        availability_zone: Str = "availability_zone computed\treplaces";
         backup_retention_enabled: Bool = "backup_retention_enabled optional";
         final_snapshot_name: Str = "final_snapshot_name optional\tlength 2 255\tmatch ^[A-Za-z0-9][A-Za-z0-9-]+[A-Za-z0-9]$";
         preferred_backup_window: Str = "preferred_backup_window computed\tformat daily_window";
@@ -304,12 +304,12 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 2, 255, ""));
     tags Map;
     arguments {
-        availability_zone: Str = "availability_zone required";
-        size_in_gb: Num = "size_in_gb required\twhole";
+        availability_zone: Str = "availability_zone required\treplaces";
+        size_in_gb: Num = "size_in_gb required\twhole\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 2 255\tmatch ^[A-Za-z]";
+        name: Str = "name required\tlength 2 255\tmatch ^[A-Za-z]\treplaces";
     }
     attributes {
         arn: Arn<kind::LightsailDisk> = "arn";
@@ -326,9 +326,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        disk_name: Name<kind::LightsailDisk> = "disk_name required";
-        disk_path: Str = "disk_path required";
-        instance_name: Name<kind::LightsailInstance> = "instance_name required";
+        disk_name: Name<kind::LightsailDisk> = "disk_name required\treplaces";
+        disk_path: Str = "disk_path required\treplaces";
+        instance_name: Name<kind::LightsailInstance> = "instance_name required\treplaces";
     }
     attributes {
         id: Id<kind::LightsailDiskAttachment> = "id";
@@ -475,7 +475,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        domain_name: Str = "domain_name required";
+        domain_name: Str = "domain_name required\treplaces";
     }
     attributes {
         arn: Arn<kind::LightsailDomain> = "arn";
@@ -489,13 +489,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain_name: Name<kind::LightsailDomain> = "domain_name required";
-        target: Str = "target required";
-        r#type: Str = "type required\tin A|AAAA|CNAME|MX|NS|SOA|SRV|TXT";
-        is_alias: Bool = "is_alias optional";
+        domain_name: Name<kind::LightsailDomain> = "domain_name required\treplaces";
+        target: Str = "target required\treplaces";
+        r#type: Str = "type required\tin A|AAAA|CNAME|MX|NS|SOA|SRV|TXT\treplaces";
+        is_alias: Bool = "is_alias optional\treplaces";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     attributes {
         id: Id<kind::LightsailDomainEntry> = "id";
@@ -522,16 +522,16 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 2, 255, ""));
     tags Map;
     arguments {
-        availability_zone: Str = "availability_zone required";
-        blueprint_id: Str = "blueprint_id required\tapi match .*\\S.*";
-        bundle_id: Str = "bundle_id required\tapi match .*\\S.*";
+        availability_zone: Str = "availability_zone required\treplaces";
+        blueprint_id: Str = "blueprint_id required\tapi match .*\\S.*\treplaces";
+        bundle_id: Str = "bundle_id required\tapi match .*\\S.*\treplaces";
         ip_address_type: Str = "ip_address_type optional";
-        key_pair_name: Name<kind::LightsailKeyPair> = "key_pair_name optional\tapi match \\w[\\w\\-]*\\w";
+        key_pair_name: Name<kind::LightsailKeyPair> = "key_pair_name optional\tapi match \\w[\\w\\-]*\\w\treplaces";
         tags: Map<Str> = "tags optional";
-        user_data: Str = "user_data optional";
+        user_data: Str = "user_data optional\treplaces";
     }
     unread {
-        name: Str = "name required\tlength 2 255\tmatch ^[0-9A-Za-z]";
+        name: Str = "name required\tlength 2 255\tmatch ^[0-9A-Za-z]\treplaces";
     }
     many {
         add_on: lightsail_instance::AddOn = "add_on optional list block 0 1";
@@ -559,12 +559,12 @@ pub mod lightsail_instance_public_ports {
         #[doc = "Block [`PortInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/lightsail_instance_public_ports)."]
         PortInfo
         arguments {
-            from_port: Num = "from_port required\trange 0 65535\twhole";
-            protocol: Str = "protocol required\tin tcp|all|udp|icmp|icmpv6";
-            to_port: Num = "to_port required\trange 0 65535\twhole";
-            cidr_list_aliases: Set<Str> = "cidr_list_aliases computed";
-            cidrs: Set<Str> = "cidrs computed\teach format cidr";
-            ipv6_cidrs: Set<Str> = "ipv6_cidrs computed\teach format cidr";
+            from_port: Num = "from_port required\trange 0 65535\twhole\treplaces";
+            protocol: Str = "protocol required\tin tcp|all|udp|icmp|icmpv6\treplaces";
+            to_port: Num = "to_port required\trange 0 65535\twhole\treplaces";
+            cidr_list_aliases: Set<Str> = "cidr_list_aliases computed\treplaces";
+            cidrs: Set<Str> = "cidrs computed\teach format cidr\treplaces";
+            ipv6_cidrs: Set<Str> = "ipv6_cidrs computed\teach format cidr\treplaces";
         }
     }
 }
@@ -574,7 +574,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        instance_name: Name<kind::LightsailInstance> = "instance_name required\tapi match \\w[\\w\\-]*\\w";
+        instance_name: Name<kind::LightsailInstance> = "instance_name required\tapi match \\w[\\w\\-]*\\w\treplaces";
     }
     many {
         port_info: lightsail_instance_public_ports::PortInfo = "port_info required set block 1 0";
@@ -592,13 +592,13 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        name_prefix: Str = "name_prefix computed";
-        pgp_key: Str = "pgp_key optional";
-        public_key: Str = "public_key computed";
+        name_prefix: Str = "name_prefix computed\treplaces";
+        pgp_key: Str = "pgp_key optional\treplaces";
+        public_key: Str = "public_key computed\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tapi match \\w[\\w\\-]*\\w";
+        name: Str = "name computed\tapi match \\w[\\w\\-]*\\w\treplaces";
     }
     attributes {
         arn: Arn<kind::LightsailKeyPair> = "arn";
@@ -617,13 +617,13 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 2, 255, ""));
     tags Map;
     arguments {
-        instance_port: Num = "instance_port required\trange 0 65535\twhole";
+        instance_port: Num = "instance_port required\trange 0 65535\twhole\treplaces";
         health_check_path: Str = "health_check_path optional";
         ip_address_type: Str = "ip_address_type optional\tin dualstack|ipv4";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 2 255\tmatch ^[A-Za-z]";
+        name: Str = "name required\tlength 2 255\tmatch ^[A-Za-z]\treplaces";
     }
     attributes {
         arn: Arn<kind::LightsailLb> = "arn";
@@ -643,8 +643,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        instance_name: Name<kind::LightsailInstance> = "instance_name required";
-        lb_name: Name<kind::LightsailLb> = "lb_name required\tlength 2 255\tmatch ^[A-Za-z]";
+        instance_name: Name<kind::LightsailInstance> = "instance_name required\treplaces";
+        lb_name: Name<kind::LightsailLb> = "lb_name required\tlength 2 255\tmatch ^[A-Za-z]\treplaces";
     }
     attributes {
         id: Id<kind::LightsailLbAttachment> = "id";
@@ -662,12 +662,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        lb_name: Id<kind::LightsailLb> = "lb_name required\tlength 2 255\tmatch ^[A-Za-z]";
-        domain_name: Str = "domain_name computed";
-        subject_alternative_names: Set<Str> = "subject_alternative_names computed\teach length 1 253";
+        lb_name: Id<kind::LightsailLb> = "lb_name required\tlength 2 255\tmatch ^[A-Za-z]\treplaces";
+        domain_name: Str = "domain_name computed\treplaces";
+        subject_alternative_names: Set<Str> = "subject_alternative_names computed\teach length 1 253\treplaces";
     }
     unread {
-        name: Str = "name required\tlength 2 255\tmatch ^[A-Za-z]";
+        name: Str = "name required\tlength 2 255\tmatch ^[A-Za-z]\treplaces";
     }
     attributes {
         arn: Arn<kind::LightsailLbCertificate> = "arn";
@@ -686,8 +686,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        certificate_name: Name<kind::LightsailLbCertificate> = "certificate_name required";
-        lb_name: Name<kind::LightsailLb> = "lb_name required\tlength 2 255\tmatch ^[A-Za-z]";
+        certificate_name: Name<kind::LightsailLbCertificate> = "certificate_name required\treplaces";
+        lb_name: Name<kind::LightsailLb> = "lb_name required\tlength 2 255\tmatch ^[A-Za-z]\treplaces";
     }
     attributes {
         id: Id<kind::LightsailLbCertificateAttachment> = "id";
@@ -700,7 +700,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         enabled: Bool = "enabled required";
-        lb_name: Name<kind::LightsailLb> = "lb_name required\tlength 2 255\tmatch ^[A-Za-z]";
+        lb_name: Name<kind::LightsailLb> = "lb_name required\tlength 2 255\tmatch ^[A-Za-z]\treplaces";
     }
     attributes {
         id: Id<kind::LightsailLbHttpsRedirectionPolicy> = "id";
@@ -714,7 +714,7 @@ formwork_model::resource_binding! {
     arguments {
         cookie_duration: Num = "cookie_duration required\twhole";
         enabled: Bool = "enabled required";
-        lb_name: Name<kind::LightsailLb> = "lb_name required\tlength 2 255\tmatch ^[A-Za-z]";
+        lb_name: Name<kind::LightsailLb> = "lb_name required\tlength 2 255\tmatch ^[A-Za-z]\treplaces";
     }
     attributes {
         id: Id<kind::LightsailLbStickinessPolicy> = "id";
@@ -726,7 +726,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        name: Str = "name required\tapi match \\w[\\w\\-]*\\w";
+        name: Str = "name required\tapi match \\w[\\w\\-]*\\w\treplaces";
     }
     attributes {
         arn: Arn<kind::LightsailStaticIp> = "arn";
@@ -742,8 +742,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        instance_name: Name<kind::LightsailInstance> = "instance_name required\tapi match \\w[\\w\\-]*\\w";
-        static_ip_name: Name<kind::LightsailStaticIp> = "static_ip_name required\tapi match \\w[\\w\\-]*\\w";
+        instance_name: Name<kind::LightsailInstance> = "instance_name required\tapi match \\w[\\w\\-]*\\w\treplaces";
+        static_ip_name: Name<kind::LightsailStaticIp> = "static_ip_name required\tapi match \\w[\\w\\-]*\\w\treplaces";
     }
     attributes {
         id: Id<kind::LightsailStaticIpAttachment> = "id";

@@ -17,11 +17,11 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         description: Str = "description optional\tlength - 1000";
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tlength 1 2048";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tlength 1 2048\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        collection_name: Str = "collection_name required\tlength 1 100";
+        collection_name: Str = "collection_name required\tlength 1 100\treplaces";
     }
     single {
         timeouts: location_geofence_collection::Timeouts = "timeouts optional single block 0 0";
@@ -43,7 +43,7 @@ pub mod location_map {
         #[doc = "Block [`Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/location_map)."]
         Configuration
         arguments {
-            style: Str = "style required\tlength 1 100";
+            style: Str = "style required\tlength 1 100\treplaces";
         }
     }
 }
@@ -57,7 +57,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        map_name: Str = "map_name required\tlength 1 100";
+        map_name: Str = "map_name required\tlength 1 100\treplaces";
     }
     many {
         configuration: location_map::Configuration = "configuration required list block 1 1";
@@ -89,12 +89,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        data_source: Str = "data_source required";
+        data_source: Str = "data_source required\treplaces";
         description: Str = "description optional\tlength - 1000";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        index_name: Str = "index_name required\tlength 1 100";
+        index_name: Str = "index_name required\tlength 1 100\treplaces";
     }
     many {
         data_source_configuration: location_place_index::DataSourceConfiguration = "data_source_configuration optional list block 0 1";
@@ -120,12 +120,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        data_source: Str = "data_source required";
+        data_source: Str = "data_source required\treplaces";
         description: Str = "description optional\tlength - 1000";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        calculator_name: Str = "calculator_name required\tlength 1 100";
+        calculator_name: Str = "calculator_name required\tlength 1 100\treplaces";
     }
     single {
         timeouts: location_route_calculator::Timeouts = "timeouts optional single block 0 0";
@@ -146,7 +146,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         description: Str = "description optional\tlength - 1000";
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tlength 1 2048";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tlength 1 2048\treplaces";
         position_filtering: Str = "position_filtering optional\tin TimeBased|DistanceBased|AccuracyBased";
         tags: Map<Str> = "tags optional";
     }
@@ -174,8 +174,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        consumer_arn: Arn<kind::LocationGeofenceCollection> = "consumer_arn required\tformat arn";
-        tracker_name: Name<kind::LocationTracker> = "tracker_name required\tlength 1 100";
+        consumer_arn: Arn<kind::LocationGeofenceCollection> = "consumer_arn required\tformat arn\treplaces";
+        tracker_name: Name<kind::LocationTracker> = "tracker_name required\tlength 1 100\treplaces";
     }
     single {
         timeouts: location_tracker_association::Timeouts = "timeouts optional single block 0 0";

@@ -27,14 +27,14 @@ formwork_model::resource_binding! {
         "exactly_one definition.content definition.s3_location";
     }
     arguments {
-        engine_type: Str = "engine_type required\tin microfocus|bluage";
+        engine_type: Str = "engine_type required\tin microfocus|bluage\treplaces";
         description: Str = "description optional\tlength - 500";
-        kms_key_id: Str = "kms_key_id optional";
-        role_arn: Str = "role_arn optional\tlength 1 -\tformat arn";
+        kms_key_id: Str = "kms_key_id optional\treplaces";
+        role_arn: Str = "role_arn optional\tlength 1 -\tformat arn\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tmatch ^[A-Za-z0-9][A-Za-z0-9_\\-]{1,59}$";
+        name: Str = "name required\tmatch ^[A-Za-z0-9][A-Za-z0-9_\\-]{1,59}$\treplaces";
     }
     many {
         definition: m2_application::Definition = "definition required list block 1 0\titems - 1";
@@ -63,9 +63,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        application_id: Str = "application_id required";
+        application_id: Str = "application_id required\treplaces";
         application_version: Num = "application_version required\twhole";
-        environment_id: Str = "environment_id required";
+        environment_id: Str = "environment_id required\treplaces";
         start: Bool = "start required";
         force_stop: Bool = "force_stop optional";
     }
@@ -96,8 +96,8 @@ pub mod m2_environment {
             #[doc = "Block [`Efs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/m2_environment)."]
             Efs
             arguments {
-                file_system_id: Str = "file_system_id required";
-                mount_point: Str = "mount_point required";
+                file_system_id: Str = "file_system_id required\treplaces";
+                mount_point: Str = "mount_point required\treplaces";
             }
         }
         pub use crate::services::m2::m2_environment::storage_configuration::Efs as Fsx;
@@ -121,21 +121,21 @@ formwork_model::resource_binding! {
         "exactly_one storage_configuration.efs storage_configuration.fsx";
     }
     arguments {
-        engine_type: Str = "engine_type required\tin microfocus|bluage";
+        engine_type: Str = "engine_type required\tin microfocus|bluage\treplaces";
         instance_type: Str = "instance_type required\tmatch ^\\S{1,20}$";
         apply_changes_during_maintenance_window: Bool = "apply_changes_during_maintenance_window optional";
-        description: Str = "description optional\tlength - 500";
+        description: Str = "description optional\tlength - 500\treplaces";
         engine_version: Str = "engine_version computed\tmatch ^\\S{1,10}$";
         force_update: Bool = "force_update optional";
-        kms_key_id: Str = "kms_key_id optional\tlength 1 -\tformat arn";
-        preferred_maintenance_window: Str = "preferred_maintenance_window computed\tmatch ^$|^[A-Za-z]{3}:[0-9]{2}:[0-9]{2}-[A-Za-z]{3}:[0-9]{2}:[0-9]{2}$";
-        publicly_accessible: Bool = "publicly_accessible computed";
+        kms_key_id: Str = "kms_key_id optional\tlength 1 -\tformat arn\treplaces";
+        preferred_maintenance_window: Str = "preferred_maintenance_window computed\tmatch ^$|^[A-Za-z]{3}:[0-9]{2}:[0-9]{2}-[A-Za-z]{3}:[0-9]{2}:[0-9]{2}$\tmay_replace";
+        publicly_accessible: Bool = "publicly_accessible computed\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tmatch ^[A-Za-z0-9][A-Za-z0-9_\\-]{1,59}$";
-        security_group_ids: Set<Str> = "security_group_ids computed\titems 1 -";
-        subnet_ids: Set<Str> = "subnet_ids computed\titems 2 -";
+        name: Str = "name required\tmatch ^[A-Za-z0-9][A-Za-z0-9_\\-]{1,59}$\treplaces";
+        security_group_ids: Set<Str> = "security_group_ids computed\titems 1 -\treplaces";
+        subnet_ids: Set<Str> = "subnet_ids computed\titems 2 -\treplaces";
     }
     many {
         high_availability_config: m2_environment::HighAvailabilityConfig = "high_availability_config optional list block 0 0\titems - 1";

@@ -19,16 +19,16 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        description: Str = "description optional\tlength - 512";
-        ignore_words: Set<Str> = "ignore_words optional\titems 1 10\teach length 4 90";
-        keywords: Set<Str> = "keywords optional\titems 1 50\teach length 3 90";
-        maximum_match_distance: Num = "maximum_match_distance computed\trange 1 300\twhole";
-        name_prefix: Str = "name_prefix computed\tlength - 102";
-        regex: Str = "regex optional\tlength - 512";
+        description: Str = "description optional\tlength - 512\treplaces";
+        ignore_words: Set<Str> = "ignore_words optional\titems 1 10\teach length 4 90\treplaces";
+        keywords: Set<Str> = "keywords optional\titems 1 50\teach length 3 90\treplaces";
+        maximum_match_distance: Num = "maximum_match_distance computed\trange 1 300\twhole\treplaces";
+        name_prefix: Str = "name_prefix computed\tlength - 102\treplaces";
+        regex: Str = "regex optional\tlength - 512\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 128";
+        name: Str = "name computed\tlength - 128\treplaces";
     }
     single {
         timeouts: macie2_custom_data_identifier::Timeouts = "timeouts optional single block 0 0";

@@ -70,9 +70,9 @@ pub mod macie2_classification_job {
                         #[doc = "Block [`SimpleCriterion`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_job)."]
                         SimpleCriterion
                         arguments {
-                            comparator: Str = "comparator computed\tin EQ|GT|GTE|LT|LTE|NE|CONTAINS|STARTS_WITH";
-                            key: Str = "key computed";
-                            values: List<Str> = "values computed";
+                            comparator: Str = "comparator computed\tin EQ|GT|GTE|LT|LTE|NE|CONTAINS|STARTS_WITH\treplaces";
+                            key: Str = "key computed\treplaces";
+                            values: List<Str> = "values computed\treplaces";
                         }
                     }
                     /// Blocks of [`TagCriterion`].
@@ -83,8 +83,8 @@ pub mod macie2_classification_job {
                             #[doc = "Block [`TagValues`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_job)."]
                             TagValues
                             arguments {
-                                key: Str = "key computed";
-                                value: Str = "value computed";
+                                key: Str = "key computed\tmay_replace";
+                                value: Str = "value computed\tmay_replace";
                             }
                         }
                     }
@@ -92,7 +92,7 @@ pub mod macie2_classification_job {
                         #[doc = "Block [`TagCriterion`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_job)."]
                         TagCriterion
                         arguments {
-                            comparator: Str = "comparator computed\tin EQ|GT|GTE|LT|LTE|NE|CONTAINS|STARTS_WITH";
+                            comparator: Str = "comparator computed\tin EQ|GT|GTE|LT|LTE|NE|CONTAINS|STARTS_WITH\treplaces";
                         }
                         many {
                             tag_values: tag_criterion::TagValues = "tag_values optional list block 0 0";
@@ -130,8 +130,8 @@ pub mod macie2_classification_job {
             #[doc = "Block [`BucketDefinitions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_job)."]
             BucketDefinitions
             arguments {
-                account_id: Str = "account_id required";
-                buckets: List<Name<kind::S3Bucket>> = "buckets required";
+                account_id: Str = "account_id required\treplaces";
+                buckets: List<Name<kind::S3Bucket>> = "buckets required\treplaces";
             }
         }
         /// Blocks of [`Scoping`].
@@ -150,9 +150,9 @@ pub mod macie2_classification_job {
                         #[doc = "Block [`SimpleScopeTerm`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_job)."]
                         SimpleScopeTerm
                         arguments {
-                            comparator: Str = "comparator computed\tin EQ|GT|GTE|LT|LTE|NE|CONTAINS|STARTS_WITH";
-                            key: Str = "key computed\tin OBJECT_EXTENSION|OBJECT_LAST_MODIFIED_DATE|OBJECT_SIZE|OBJECT_KEY";
-                            values: List<Str> = "values computed";
+                            comparator: Str = "comparator computed\tin EQ|GT|GTE|LT|LTE|NE|CONTAINS|STARTS_WITH\treplaces";
+                            key: Str = "key computed\tin OBJECT_EXTENSION|OBJECT_LAST_MODIFIED_DATE|OBJECT_SIZE|OBJECT_KEY\treplaces";
+                            values: List<Str> = "values computed\treplaces";
                         }
                     }
                     /// Blocks of [`TagScopeTerm`].
@@ -165,8 +165,8 @@ pub mod macie2_classification_job {
                         #[doc = "Block [`TagScopeTerm`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_job)."]
                         TagScopeTerm
                         arguments {
-                            comparator: Str = "comparator computed\tin EQ|GT|GTE|LT|LTE|NE|CONTAINS|STARTS_WITH";
-                            key: Str = "key computed\tin TAG";
+                            comparator: Str = "comparator computed\tin EQ|GT|GTE|LT|LTE|NE|CONTAINS|STARTS_WITH\treplaces";
+                            key: Str = "key computed\tin TAG\treplaces";
                             target: Str = "target computed\tin S3_OBJECT";
                         }
                         many {
@@ -215,9 +215,9 @@ pub mod macie2_classification_job {
         #[doc = "Block [`ScheduleFrequency`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/macie2_classification_job)."]
         ScheduleFrequency
         arguments {
-            daily_schedule: Bool = "daily_schedule optional";
-            monthly_schedule: Num = "monthly_schedule computed\twhole";
-            weekly_schedule: Str = "weekly_schedule computed";
+            daily_schedule: Bool = "daily_schedule optional\treplaces";
+            monthly_schedule: Num = "monthly_schedule computed\twhole\treplaces";
+            weekly_schedule: Str = "weekly_schedule computed\treplaces";
         }
     }
     pub use crate::shared::account_account_region_timeouts::Timeouts;
@@ -244,17 +244,17 @@ formwork_model::resource_binding! {
         "conflict schedule_frequency.monthly_schedule schedule_frequency.weekly_schedule";
     }
     arguments {
-        job_type: Str = "job_type required\tin ONE_TIME|SCHEDULED";
-        custom_data_identifier_ids: List<Id<kind::Macie2CustomDataIdentifier>> = "custom_data_identifier_ids computed";
-        description: Str = "description computed\tlength - 200";
-        initial_run: Bool = "initial_run optional";
+        job_type: Str = "job_type required\tin ONE_TIME|SCHEDULED\treplaces";
+        custom_data_identifier_ids: List<Id<kind::Macie2CustomDataIdentifier>> = "custom_data_identifier_ids computed\treplaces";
+        description: Str = "description computed\tlength - 200\treplaces";
+        initial_run: Bool = "initial_run optional\treplaces";
         job_status: Str = "job_status computed\tin CANCELLED|RUNNING|USER_PAUSED";
-        name_prefix: Str = "name_prefix computed\tlength - 474";
-        sampling_percentage: Num = "sampling_percentage computed\twhole";
+        name_prefix: Str = "name_prefix computed\tlength - 474\treplaces";
+        sampling_percentage: Num = "sampling_percentage computed\twhole\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 500";
+        name: Str = "name computed\tlength - 500\treplaces";
     }
     many {
         s3_job_definition: macie2_classification_job::S3JobDefinition = "s3_job_definition required list block 1 1";
@@ -287,7 +287,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        administrator_account_id: Str = "administrator_account_id required\tformat account_id";
+        administrator_account_id: Str = "administrator_account_id required\tformat account_id\treplaces";
     }
     single {
         timeouts: macie2_invitation_accepter::Timeouts = "timeouts optional single block 0 0";
@@ -309,8 +309,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        account_id: Str = "account_id required";
-        email: Str = "email required";
+        account_id: Str = "account_id required\treplaces";
+        email: Str = "email required\treplaces";
         invitation_disable_email_notification: Bool = "invitation_disable_email_notification optional";
         invitation_message: Str = "invitation_message optional";
         invite: Bool = "invite computed";
@@ -337,7 +337,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        admin_account_id: Str = "admin_account_id required";
+        admin_account_id: Str = "admin_account_id required\treplaces";
     }
     attributes {
         admin_account_id: Id<kind::Macie2OrganizationAdminAccount> = "admin_account_id";

@@ -26,12 +26,12 @@ formwork_model::resource_binding! {
     arguments {
         concurrent_jobs: Num = "concurrent_jobs computed\twhole";
         description: Str = "description optional";
-        pricing_plan: Str = "pricing_plan optional\tin ON_DEMAND|RESERVED";
+        pricing_plan: Str = "pricing_plan optional\tin ON_DEMAND|RESERVED\treplaces";
         status: Str = "status optional\tin ACTIVE|PAUSED";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         reservation_plan_settings: media_convert_queue::ReservationPlanSettings = "reservation_plan_settings optional list block 0 1";

@@ -1767,7 +1767,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        channel_class: Str = "channel_class required\tin STANDARD|SINGLE_PIPELINE";
+        channel_class: Str = "channel_class required\tin STANDARD|SINGLE_PIPELINE\treplaces";
         log_level: Str = "log_level computed\tin ERROR|WARNING|INFO|DEBUG|DISABLED";
         role_arn: Arn<kind::IamRole> = "role_arn optional\tformat arn\tservice iam";
         start_channel: Bool = "start_channel optional";
@@ -1843,7 +1843,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        r#type: Str = "type required\tin UDP_PUSH|RTP_PUSH|RTMP_PUSH|RTMP_PULL|URL_PULL|MP4_FILE|MEDIACONNECT|INPUT_DEVICE|AWS_CDI|TS_FILE|SRT_CALLER|MULTICAST|SMPTE_2110_RECEIVER_GROUP|SDI";
+        r#type: Str = "type required\tin UDP_PUSH|RTP_PUSH|RTMP_PUSH|RTMP_PULL|URL_PULL|MP4_FILE|MEDIACONNECT|INPUT_DEVICE|AWS_CDI|TS_FILE|SRT_CALLER|MULTICAST|SMPTE_2110_RECEIVER_GROUP|SDI\treplaces";
         input_security_groups: List<Id<kind::MedialiveInputSecurityGroup>> = "input_security_groups optional\titems 1 -";
         role_arn: Arn<kind::IamRole> = "role_arn computed\tformat arn\tservice iam";
         tags: Map<Str> = "tags optional";
@@ -1922,7 +1922,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        availability_zones: List<Str> = "availability_zones required\titems 2 2";
+        availability_zones: List<Str> = "availability_zones required\titems 2 2\treplaces";
         start_multiplex: Bool = "start_multiplex optional";
         tags: Map<Str> = "tags optional";
     }
@@ -2003,10 +2003,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        multiplex_id: Id<kind::MedialiveMultiplex> = "multiplex_id required";
+        multiplex_id: Id<kind::MedialiveMultiplex> = "multiplex_id required\treplaces";
     }
     unread {
-        program_name: Str = "program_name required";
+        program_name: Str = "program_name required\treplaces";
     }
     many {
         multiplex_program_settings: medialive_multiplex_program::MultiplexProgramSettings = "multiplex_program_settings optional list block 0 0\titems - 1";

@@ -40,7 +40,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        channel_id: Str = "channel_id required\tmatch ^[\\w-]+$";
+        channel_id: Str = "channel_id required\tmatch ^[\\w-]+$\treplaces";
     }
     attributes {
         arn: Arn<kind::MediaPackageChannel> = "arn";

@@ -13,7 +13,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tmatch ^\\w+$\tapi length 1 255";
+        name: Str = "name required\tmatch ^\\w+$\tapi length 1 255\treplaces";
     }
     attributes {
         arn: Arn<kind::MediaStoreContainer> = "arn";
@@ -29,7 +29,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        container_name: Name<kind::MediaStoreContainer> = "container_name required\tapi length 1 255\tapi match [\\w-]+";
+        container_name: Name<kind::MediaStoreContainer> = "container_name required\tapi length 1 255\tapi match [\\w-]+\treplaces";
         policy: Str = "policy required\tlength 1 -\tformat json";
     }
     attributes {

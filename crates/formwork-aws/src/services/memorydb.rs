@@ -13,12 +13,12 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        name_prefix: Str = "name_prefix computed\tlength 1 14\tmatch ^[0-9a-z-]*$";
+        name_prefix: Str = "name_prefix computed\tlength 1 14\tmatch ^[0-9a-z-]*$\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 200";
         user_names: Set<Id<kind::MemorydbUser>> = "user_names optional\teach length 1 40";
     }
     unread {
-        name: Str = "name computed\tlength 1 40\tmatch ^[0-9a-z-]*$";
+        name: Str = "name computed\tlength 1 40\tmatch ^[0-9a-z-]*$\treplaces";
     }
     attributes {
         arn: Arn<kind::MemorydbAcl> = "arn";
@@ -82,32 +82,32 @@ formwork_model::resource_binding! {
     arguments {
         acl_name: Id<kind::MemorydbAcl> = "acl_name required\tapi length 1 -\tapi match [a-zA-Z][a-zA-Z0-9\\-]*";
         node_type: Str = "node_type required";
-        auto_minor_version_upgrade: Bool = "auto_minor_version_upgrade optional";
-        data_tiering: Bool = "data_tiering optional";
+        auto_minor_version_upgrade: Bool = "auto_minor_version_upgrade optional\treplaces";
+        data_tiering: Bool = "data_tiering optional\treplaces";
         description: Str = "description optional";
         engine: Str = "engine computed\tin redis|valkey";
         engine_version: Str = "engine_version computed";
         final_snapshot_name: Str = "final_snapshot_name optional\tlength 1 255\tmatch ^[0-9a-z-]*$";
-        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tformat arn\tservice kms";
+        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tformat arn\tservice kms\treplaces";
         maintenance_window: Str = "maintenance_window computed\tformat weekly_window";
-        multi_region_cluster_name: Name<kind::MemorydbMultiRegionCluster> = "multi_region_cluster_name optional";
-        name_prefix: Str = "name_prefix computed\tlength 1 14\tmatch ^[0-9a-z-]*$";
+        multi_region_cluster_name: Name<kind::MemorydbMultiRegionCluster> = "multi_region_cluster_name optional\treplaces";
+        name_prefix: Str = "name_prefix computed\tlength 1 14\tmatch ^[0-9a-z-]*$\treplaces";
         num_replicas_per_shard: Num = "num_replicas_per_shard optional\trange 0 5\twhole";
         num_shards: Num = "num_shards optional\trange 1 -\twhole";
         parameter_group_name: Name<kind::MemorydbParameterGroup> = "parameter_group_name computed";
-        port: Num = "port computed\twhole";
+        port: Num = "port computed\twhole\treplaces";
         security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids optional\tprefix sg-";
-        snapshot_arns: List<Str> = "snapshot_arns optional\teach format arn";
-        snapshot_name: Name<kind::MemorydbSnapshot> = "snapshot_name optional";
+        snapshot_arns: List<Str> = "snapshot_arns optional\teach format arn\treplaces";
+        snapshot_name: Name<kind::MemorydbSnapshot> = "snapshot_name optional\treplaces";
         snapshot_retention_limit: Num = "snapshot_retention_limit computed\trange 0 35\twhole";
         snapshot_window: Str = "snapshot_window computed\tformat daily_window";
         sns_topic_arn: Arn<kind::SnsTopic> = "sns_topic_arn optional\tformat arn\tservice sns";
-        subnet_group_name: Id<kind::MemorydbSubnetGroup> = "subnet_group_name computed";
+        subnet_group_name: Id<kind::MemorydbSubnetGroup> = "subnet_group_name computed\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 200";
-        tls_enabled: Bool = "tls_enabled optional";
+        tls_enabled: Bool = "tls_enabled optional\treplaces";
     }
     unread {
-        name: Str = "name computed\tlength 1 40\tmatch ^[0-9a-z-]*$";
+        name: Str = "name computed\tlength 1 40\tmatch ^[0-9a-z-]*$\treplaces";
     }
     single {
         timeouts: memorydb_cluster::Timeouts = "timeouts optional single block 0 0";
@@ -136,15 +136,15 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        multi_region_cluster_name_suffix: Str = "multi_region_cluster_name_suffix required";
-        node_type: Str = "node_type required";
+        multi_region_cluster_name_suffix: Str = "multi_region_cluster_name_suffix required\treplaces";
+        node_type: Str = "node_type required\treplaces";
         description: Str = "description optional";
         engine: Str = "engine computed\tin redis|valkey";
         engine_version: Str = "engine_version computed";
         multi_region_parameter_group_name: Str = "multi_region_parameter_group_name computed";
         num_shards: Num = "num_shards computed\twhole";
         tags: Map<Str> = "tags optional";
-        tls_enabled: Bool = "tls_enabled computed";
+        tls_enabled: Bool = "tls_enabled computed\treplaces";
         update_strategy: Str = "update_strategy optional\tin coordinated|uncoordinated";
     }
     single {
@@ -172,13 +172,13 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        family: Str = "family required";
-        description: Str = "description optional";
-        name_prefix: Str = "name_prefix computed\tlength 1 229\tmatch ^[0-9a-z-]*$";
+        family: Str = "family required\treplaces";
+        description: Str = "description optional\treplaces";
+        name_prefix: Str = "name_prefix computed\tlength 1 229\tmatch ^[0-9a-z-]*$\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 200";
     }
     unread {
-        name: Str = "name computed\tlength 1 255\tmatch ^[0-9a-z-]*$";
+        name: Str = "name computed\tlength 1 255\tmatch ^[0-9a-z-]*$\treplaces";
     }
     many {
         parameter: memorydb_parameter_group::Parameter = "parameter optional set block 0 0";
@@ -225,13 +225,13 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        cluster_name: Name<kind::MemorydbCluster> = "cluster_name required";
-        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tformat arn\tservice kms";
-        name_prefix: Str = "name_prefix computed\tlength 1 229\tmatch ^[0-9a-z-]*$";
+        cluster_name: Name<kind::MemorydbCluster> = "cluster_name required\treplaces";
+        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tformat arn\tservice kms\treplaces";
+        name_prefix: Str = "name_prefix computed\tlength 1 229\tmatch ^[0-9a-z-]*$\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength 1 255\tmatch ^[0-9a-z-]*$";
+        name: Str = "name computed\tlength 1 255\tmatch ^[0-9a-z-]*$\treplaces";
     }
     single {
         timeouts: memorydb_snapshot::Timeouts = "timeouts optional single block 0 0";
@@ -258,11 +258,11 @@ formwork_model::resource_binding! {
     arguments {
         subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems 1 -\tprefix subnet-";
         description: Str = "description optional";
-        name_prefix: Str = "name_prefix computed\tlength 1 229\tmatch ^[0-9a-z-]*$";
+        name_prefix: Str = "name_prefix computed\tlength 1 229\tmatch ^[0-9a-z-]*$\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 200";
     }
     unread {
-        name: Str = "name computed\tlength 1 255\tmatch ^[0-9a-z-]*$";
+        name: Str = "name computed\tlength 1 255\tmatch ^[0-9a-z-]*$\treplaces";
     }
     attributes {
         arn: Arn<kind::MemorydbSubnetGroup> = "arn";
@@ -296,7 +296,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional\tapi items - 200";
     }
     unread {
-        user_name: Str = "user_name required\tlength 1 40\tmatch ^[0-9a-z-]*$";
+        user_name: Str = "user_name required\tlength 1 40\tmatch ^[0-9a-z-]*$\treplaces";
     }
     many {
         authentication_mode: memorydb_user::AuthenticationMode = "authentication_mode required list block 1 1";

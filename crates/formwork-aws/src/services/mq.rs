@@ -20,8 +20,8 @@ pub mod mq_broker {
         #[doc = "Block [`EncryptionOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mq_broker)."]
         EncryptionOptions
         arguments {
-            kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn";
-            use_aws_owned_key: Bool = "use_aws_owned_key optional";
+            kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn\treplaces";
+            use_aws_owned_key: Bool = "use_aws_owned_key optional\treplaces";
         }
     }
     formwork_model::block_binding! {
@@ -86,23 +86,23 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        engine_type: Str = "engine_type required\tin/i ACTIVEMQ|RABBITMQ";
+        engine_type: Str = "engine_type required\tin/i ACTIVEMQ|RABBITMQ\treplaces";
         engine_version: Str = "engine_version required";
         host_instance_type: Str = "host_instance_type required";
         apply_immediately: Bool = "apply_immediately optional";
         authentication_strategy: Str = "authentication_strategy computed\tin/i SIMPLE|LDAP";
         auto_minor_version_upgrade: Bool = "auto_minor_version_upgrade optional";
         data_replication_mode: Str = "data_replication_mode computed\tin NONE|CRDR";
-        data_replication_primary_broker_arn: Arn<kind::MqBroker> = "data_replication_primary_broker_arn optional\tformat arn";
-        deployment_mode: Str = "deployment_mode optional\tin/i SINGLE_INSTANCE|ACTIVE_STANDBY_MULTI_AZ|CLUSTER_MULTI_AZ";
-        publicly_accessible: Bool = "publicly_accessible optional";
+        data_replication_primary_broker_arn: Arn<kind::MqBroker> = "data_replication_primary_broker_arn optional\tformat arn\treplaces";
+        deployment_mode: Str = "deployment_mode optional\tin/i SINGLE_INSTANCE|ACTIVE_STANDBY_MULTI_AZ|CLUSTER_MULTI_AZ\treplaces";
+        publicly_accessible: Bool = "publicly_accessible optional\treplaces";
         security_groups: Set<Id<kind::SecurityGroup>> = "security_groups optional\titems - 5\tprefix sg-";
         storage_type: Str = "storage_type computed\tin/i EBS|EFS";
-        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids computed\tprefix subnet-";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids computed\tprefix subnet-\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        broker_name: Str = "broker_name required\tlength 1 50\tmatch ^[0-9A-Za-z_-]+$";
+        broker_name: Str = "broker_name required\tlength 1 50\tmatch ^[0-9A-Za-z_-]+$\treplaces";
     }
     many {
         user: mq_broker::User = "user required set block 1 0";
@@ -133,14 +133,14 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         data: Str = "data required";
-        engine_type: Str = "engine_type required\tin/i ACTIVEMQ|RABBITMQ";
-        engine_version: Str = "engine_version required";
+        engine_type: Str = "engine_type required\tin/i ACTIVEMQ|RABBITMQ\treplaces";
+        engine_version: Str = "engine_version required\treplaces";
         authentication_strategy: Str = "authentication_strategy computed\tin/i SIMPLE|LDAP";
         description: Str = "description optional";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     attributes {
         arn: Arn<kind::MqConfiguration> = "arn";

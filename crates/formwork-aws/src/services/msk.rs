@@ -107,10 +107,10 @@ pub mod msk_cluster {
         #[doc = "Block [`BrokerNodeGroupInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
         BrokerNodeGroupInfo
         arguments {
-            client_subnets: Set<Id<kind::Subnet>> = "client_subnets required\tprefix subnet-";
+            client_subnets: Set<Id<kind::Subnet>> = "client_subnets required\tprefix subnet-\treplaces";
             instance_type: Str = "instance_type required";
-            security_groups: Set<Id<kind::SecurityGroup>> = "security_groups required\tprefix sg-";
-            az_distribution: Str = "az_distribution optional\tin DEFAULT";
+            security_groups: Set<Id<kind::SecurityGroup>> = "security_groups required\tprefix sg-\treplaces";
+            az_distribution: Str = "az_distribution optional\tin DEFAULT\treplaces";
         }
         many {
             connectivity_info: broker_node_group_info::ConnectivityInfo = "connectivity_info optional list block 0 1";
@@ -165,7 +165,7 @@ pub mod msk_cluster {
             EncryptionInTransit
             arguments {
                 client_broker: Str = "client_broker optional\tin TLS|TLS_PLAINTEXT|PLAINTEXT";
-                in_cluster: Bool = "in_cluster optional";
+                in_cluster: Bool = "in_cluster optional\treplaces";
             }
         }
     }
@@ -173,7 +173,7 @@ pub mod msk_cluster {
         #[doc = "Block [`EncryptionInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
         EncryptionInfo
         arguments {
-            encryption_at_rest_kms_key_arn: Arn<kind::KmsKey> = "encryption_at_rest_kms_key_arn computed\tformat arn\tservice kms";
+            encryption_at_rest_kms_key_arn: Arn<kind::KmsKey> = "encryption_at_rest_kms_key_arn computed\tformat arn\tservice kms\treplaces";
         }
         many {
             encryption_in_transit: encryption_info::EncryptionInTransit = "encryption_in_transit optional list block 0 1";
@@ -183,8 +183,31 @@ pub mod msk_cluster {
     pub mod logging_info {
         use crate::types::*;
 
-        pub use crate::shared::msk_msk_cluster_logging_info_broker_logs::BrokerLogs;
-        pub use crate::shared::msk_msk_cluster_logging_info_broker_logs::broker_logs;
+        /// Blocks of [`BrokerLogs`].
+        pub mod broker_logs {
+            use crate::types::*;
+
+            pub use crate::shared::msk_msk_cluster_logging_info_broker_logs_cloudwatch_logs::CloudwatchLogs;
+            pub use crate::shared::msk_msk_cluster_logging_info_broker_logs_firehose::Firehose;
+            formwork_model::block_binding! {
+                #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
+                S3
+                arguments {
+                    enabled: Bool = "enabled required";
+                    bucket: Name<kind::S3Bucket> = "bucket optional";
+                    prefix: Str = "prefix optional";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block [`BrokerLogs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
+            BrokerLogs
+            many {
+                cloudwatch_logs: broker_logs::CloudwatchLogs = "cloudwatch_logs optional list block 0 1";
+                firehose: broker_logs::Firehose = "firehose optional list block 0 1";
+                s3: broker_logs::S3 = "s3 optional list block 0 1";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`LoggingInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_cluster)."]
@@ -241,7 +264,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        cluster_name: Str = "cluster_name required\tlength 1 64";
+        cluster_name: Str = "cluster_name required\tlength 1 64\treplaces";
     }
     many {
         broker_node_group_info: msk_cluster::BrokerNodeGroupInfo = "broker_node_group_info required list block 1 1";
@@ -297,10 +320,10 @@ formwork_model::resource_binding! {
     arguments {
         server_properties: Str = "server_properties required";
         description: Str = "description optional";
-        kafka_versions: Set<Str> = "kafka_versions optional";
+        kafka_versions: Set<Str> = "kafka_versions optional\treplaces";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     attributes {
         arn: Arn<kind::MskConfiguration> = "arn";
@@ -328,7 +351,7 @@ pub mod msk_replicator {
             #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_replicator)."]
             VpcConfig
             arguments {
-                subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-";
+                subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-\treplaces";
                 security_groups_ids: Set<Id<kind::SecurityGroup>> = "security_groups_ids optional\tprefix sg-";
             }
         }
@@ -363,14 +386,14 @@ pub mod msk_replicator {
                 #[doc = "Block [`StartingPosition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_replicator)."]
                 StartingPosition
                 arguments {
-                    r#type: Str = "type optional\tin LATEST|EARLIEST";
+                    r#type: Str = "type optional\tin LATEST|EARLIEST\treplaces";
                 }
             }
             formwork_model::block_binding! {
                 #[doc = "Block [`TopicNameConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_replicator)."]
                 TopicNameConfiguration
                 arguments {
-                    r#type: Str = "type optional\tin PREFIXED_WITH_SOURCE_CLUSTER_ALIAS|IDENTICAL";
+                    r#type: Str = "type optional\tin PREFIXED_WITH_SOURCE_CLUSTER_ALIAS|IDENTICAL\treplaces";
                 }
             }
         }
@@ -394,9 +417,9 @@ pub mod msk_replicator {
         #[doc = "Block [`ReplicationInfoList`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_replicator)."]
         ReplicationInfoList
         arguments {
-            source_kafka_cluster_arn: Arn<kind::MskCluster> = "source_kafka_cluster_arn required\tformat arn\tservice kafka";
-            target_compression_type: Str = "target_compression_type required";
-            target_kafka_cluster_arn: Arn<kind::MskCluster> = "target_kafka_cluster_arn required\tformat arn\tservice kafka";
+            source_kafka_cluster_arn: Arn<kind::MskCluster> = "source_kafka_cluster_arn required\tformat arn\tservice kafka\treplaces";
+            target_compression_type: Str = "target_compression_type required\treplaces";
+            target_kafka_cluster_arn: Arn<kind::MskCluster> = "target_kafka_cluster_arn required\tformat arn\tservice kafka\treplaces";
         }
         many {
             consumer_group_replication: replication_info_list::ConsumerGroupReplication = "consumer_group_replication required list block 1 0";
@@ -453,7 +476,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_arn: Arn<kind::MskCluster> = "cluster_arn required\tformat arn\tservice kafka";
+        cluster_arn: Arn<kind::MskCluster> = "cluster_arn required\tformat arn\tservice kafka\treplaces";
         secret_arn_list: Set<Arn<kind::SecretsmanagerSecret>> = "secret_arn_list required\teach format arn\tservice secretsmanager";
     }
     attributes {
@@ -472,7 +495,7 @@ pub mod msk_serverless_cluster {
         pub mod sasl {
             use crate::types::*;
 
-            pub use crate::shared::cognito_cognito_user_pool_software_token_mfa_configuration::SoftwareTokenMfaConfiguration as Iam;
+            pub use crate::shared::elasticsearch_elasticsearch_domain_node_to_node_encryption::NodeToNodeEncryption as Iam;
         }
         formwork_model::block_binding! {
             #[doc = "Block [`Sasl`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_serverless_cluster)."]
@@ -494,8 +517,8 @@ pub mod msk_serverless_cluster {
         #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/msk_serverless_cluster)."]
         VpcConfig
         arguments {
-            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-";
-            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids computed\titems - 5\tprefix sg-";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-\treplaces";
+            security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids computed\titems - 5\tprefix sg-\treplaces";
         }
     }
 }
@@ -508,7 +531,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        cluster_name: Str = "cluster_name required\tlength 1 64";
+        cluster_name: Str = "cluster_name required\tlength 1 64\treplaces";
     }
     many {
         client_authentication: msk_serverless_cluster::ClientAuthentication = "client_authentication required list block 1 1";
@@ -532,8 +555,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_arn: Arn<kind::MskCluster> = "cluster_arn required\tlength 1 -\tformat arn\tservice kafka";
-        secret_arn: Arn<kind::SecretsmanagerSecret> = "secret_arn required\tlength 1 -\tformat arn\tservice secretsmanager";
+        cluster_arn: Arn<kind::MskCluster> = "cluster_arn required\tlength 1 -\tformat arn\tservice kafka\treplaces";
+        secret_arn: Arn<kind::SecretsmanagerSecret> = "secret_arn required\tlength 1 -\tformat arn\tservice secretsmanager\treplaces";
     }
     attributes {
         id: Id<kind::MskSingleScramSecretAssociation> = "id";
@@ -545,11 +568,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        authentication: Str = "authentication required";
-        client_subnets: Set<Id<kind::Subnet>> = "client_subnets required\tprefix subnet-";
-        security_groups: Set<Id<kind::SecurityGroup>> = "security_groups required\tprefix sg-";
-        target_cluster_arn: Arn<kind::MskCluster> = "target_cluster_arn required\tservice kafka";
-        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
+        authentication: Str = "authentication required\treplaces";
+        client_subnets: Set<Id<kind::Subnet>> = "client_subnets required\tprefix subnet-\treplaces";
+        security_groups: Set<Id<kind::SecurityGroup>> = "security_groups required\tprefix sg-\treplaces";
+        target_cluster_arn: Arn<kind::MskCluster> = "target_cluster_arn required\tservice kafka\treplaces";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-\treplaces";
         tags: Map<Str> = "tags optional";
     }
     attributes {

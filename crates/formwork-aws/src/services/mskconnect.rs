@@ -67,8 +67,8 @@ pub mod mskconnect_connector {
                 #[doc = "Block [`Vpc`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
                 Vpc
                 arguments {
-                    security_groups: Set<Id<kind::SecurityGroup>> = "security_groups required\tprefix sg-";
-                    subnets: Set<Id<kind::Subnet>> = "subnets required\tprefix subnet-";
+                    security_groups: Set<Id<kind::SecurityGroup>> = "security_groups required\tprefix sg-\treplaces";
+                    subnets: Set<Id<kind::Subnet>> = "subnets required\tprefix subnet-\treplaces";
                 }
             }
         }
@@ -76,7 +76,7 @@ pub mod mskconnect_connector {
             #[doc = "Block [`ApacheKafkaCluster`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
             ApacheKafkaCluster
             arguments {
-                bootstrap_servers: Str = "bootstrap_servers required";
+                bootstrap_servers: Str = "bootstrap_servers required\treplaces";
             }
             many {
                 vpc: apache_kafka_cluster::Vpc = "vpc required list block 1 1";
@@ -94,22 +94,59 @@ pub mod mskconnect_connector {
         #[doc = "Block [`KafkaClusterClientAuthentication`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
         KafkaClusterClientAuthentication
         arguments {
-            authentication_type: Str = "authentication_type optional\tin NONE|IAM";
+            authentication_type: Str = "authentication_type optional\tin NONE|IAM\treplaces";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`KafkaClusterEncryptionInTransit`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
         KafkaClusterEncryptionInTransit
         arguments {
-            encryption_type: Str = "encryption_type optional\tin PLAINTEXT|TLS";
+            encryption_type: Str = "encryption_type optional\tin PLAINTEXT|TLS\treplaces";
         }
     }
     /// Blocks of [`LogDelivery`].
     pub mod log_delivery {
         use crate::types::*;
 
-        pub use crate::shared::msk_msk_cluster_logging_info_broker_logs::BrokerLogs as WorkerLogDelivery;
-        pub use crate::shared::msk_msk_cluster_logging_info_broker_logs::broker_logs as worker_log_delivery;
+        /// Blocks of [`WorkerLogDelivery`].
+        pub mod worker_log_delivery {
+            use crate::types::*;
+
+            formwork_model::block_binding! {
+                #[doc = "Block [`CloudwatchLogs`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
+                CloudwatchLogs
+                arguments {
+                    enabled: Bool = "enabled required\treplaces";
+                    log_group: Name<kind::CloudwatchLogGroup> = "log_group optional\treplaces";
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block [`Firehose`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
+                Firehose
+                arguments {
+                    enabled: Bool = "enabled required\treplaces";
+                    delivery_stream: Name<kind::KinesisFirehoseDeliveryStream> = "delivery_stream optional\treplaces";
+                }
+            }
+            formwork_model::block_binding! {
+                #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
+                S3
+                arguments {
+                    enabled: Bool = "enabled required\treplaces";
+                    bucket: Name<kind::S3Bucket> = "bucket optional\treplaces";
+                    prefix: Str = "prefix optional\treplaces";
+                }
+            }
+        }
+        formwork_model::block_binding! {
+            #[doc = "Block [`WorkerLogDelivery`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
+            WorkerLogDelivery
+            many {
+                cloudwatch_logs: worker_log_delivery::CloudwatchLogs = "cloudwatch_logs optional list block 0 1";
+                firehose: worker_log_delivery::Firehose = "firehose optional list block 0 1";
+                s3: worker_log_delivery::S3 = "s3 optional list block 0 1";
+            }
+        }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`LogDelivery`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
@@ -126,8 +163,8 @@ pub mod mskconnect_connector {
             #[doc = "Block [`CustomPlugin`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
             CustomPlugin
             arguments {
-                arn: Arn<kind::MskconnectCustomPlugin> = "arn required\tformat arn\tservice kafkaconnect";
-                revision: Num = "revision required\twhole";
+                arn: Arn<kind::MskconnectCustomPlugin> = "arn required\tformat arn\tservice kafkaconnect\treplaces";
+                revision: Num = "revision required\twhole\treplaces";
             }
         }
     }
@@ -143,8 +180,8 @@ pub mod mskconnect_connector {
         #[doc = "Block [`WorkerConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_connector)."]
         WorkerConfiguration
         arguments {
-            arn: Arn<kind::MskconnectWorkerConfiguration> = "arn required\tformat arn\tservice kafkaconnect";
-            revision: Num = "revision required\twhole";
+            arn: Arn<kind::MskconnectWorkerConfiguration> = "arn required\tformat arn\tservice kafkaconnect\treplaces";
+            revision: Num = "revision required\twhole\treplaces";
         }
     }
 }
@@ -157,14 +194,14 @@ formwork_model::resource_binding! {
         "exactly_one capacity.autoscaling capacity.provisioned_capacity";
     }
     arguments {
-        connector_configuration: Map<Str> = "connector_configuration required";
-        kafkaconnect_version: Str = "kafkaconnect_version required";
-        service_execution_role_arn: Arn<kind::IamRole> = "service_execution_role_arn required\tformat arn\tservice iam";
-        description: Str = "description optional\tlength - 1024";
+        connector_configuration: Map<Str> = "connector_configuration required\tmay_replace";
+        kafkaconnect_version: Str = "kafkaconnect_version required\treplaces";
+        service_execution_role_arn: Arn<kind::IamRole> = "service_execution_role_arn required\tformat arn\tservice iam\treplaces";
+        description: Str = "description optional\tlength - 1024\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 128";
+        name: Str = "name required\tlength 1 128\treplaces";
     }
     many {
         capacity: mskconnect_connector::Capacity = "capacity required list block 1 1";
@@ -198,9 +235,9 @@ pub mod mskconnect_custom_plugin {
             #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/mskconnect_custom_plugin)."]
             S3
             arguments {
-                bucket_arn: Arn<kind::S3Bucket> = "bucket_arn required\tformat arn\tservice s3";
-                file_key: Str = "file_key required";
-                object_version: Str = "object_version optional";
+                bucket_arn: Arn<kind::S3Bucket> = "bucket_arn required\tformat arn\tservice s3\treplaces";
+                file_key: Str = "file_key required\treplaces";
+                object_version: Str = "object_version optional\treplaces";
             }
         }
     }
@@ -219,12 +256,12 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        content_type: Str = "content_type required\tin JAR|ZIP";
-        description: Str = "description optional";
+        content_type: Str = "content_type required\tin JAR|ZIP\treplaces";
+        description: Str = "description optional\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         location: mskconnect_custom_plugin::Location = "location required list block 1 1";
@@ -253,12 +290,12 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        properties_file_content: Str = "properties_file_content required";
-        description: Str = "description optional";
+        properties_file_content: Str = "properties_file_content required\treplaces";
+        description: Str = "description optional\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     single {
         timeouts: mskconnect_worker_configuration::Timeouts = "timeouts optional single block 0 0";

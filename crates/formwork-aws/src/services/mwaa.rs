@@ -41,7 +41,7 @@ pub mod mwaa_environment {
         NetworkConfiguration
         arguments {
             security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids required\titems 1 -\tprefix sg-";
-            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems 2 -\tprefix subnet-";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems 2 -\tprefix subnet-\treplaces";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -110,9 +110,9 @@ formwork_model::resource_binding! {
         source_bucket_arn: Arn<kind::S3Bucket> = "source_bucket_arn required\tformat arn\tservice s3";
         airflow_configuration_options: Secret<Map<Str>> = "airflow_configuration_options optional sensitive";
         airflow_version: Str = "airflow_version computed";
-        endpoint_management: Str = "endpoint_management computed\tin CUSTOMER|SERVICE";
+        endpoint_management: Str = "endpoint_management computed\tin CUSTOMER|SERVICE\treplaces";
         environment_class: Str = "environment_class computed";
-        kms_key: OneOf<kind::KmsKeyIdOrArn> = "kms_key optional\tformat arn";
+        kms_key: OneOf<kind::KmsKeyIdOrArn> = "kms_key optional\tformat arn\treplaces";
         max_webservers: Num = "max_webservers computed\trange 1 5\twhole";
         max_workers: Num = "max_workers computed\trange 1 -\twhole";
         min_webservers: Num = "min_webservers computed\trange 1 5\twhole";
@@ -129,7 +129,7 @@ formwork_model::resource_binding! {
         weekly_maintenance_window_start: Str = "weekly_maintenance_window_start computed";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         network_configuration: mwaa_environment::NetworkConfiguration = "network_configuration required list block 1 1";

@@ -29,35 +29,35 @@ formwork_model::resource_binding! {
     arguments {
         allow_major_version_upgrade: Bool = "allow_major_version_upgrade computed";
         apply_immediately: Bool = "apply_immediately computed";
-        availability_zones: Set<Str> = "availability_zones computed\titems - 3";
+        availability_zones: Set<Str> = "availability_zones computed\titems - 3\treplaces";
         backup_retention_period: Num = "backup_retention_period optional\trange - 35\twhole";
-        cluster_identifier_prefix: Str = "cluster_identifier_prefix computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        cluster_identifier_prefix: Str = "cluster_identifier_prefix computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
         copy_tags_to_snapshot: Bool = "copy_tags_to_snapshot optional";
         deletion_protection: Bool = "deletion_protection optional";
         enable_cloudwatch_logs_exports: Set<Str> = "enable_cloudwatch_logs_exports optional\teach in audit|slowquery";
-        engine: Str = "engine optional\tin neptune";
+        engine: Str = "engine optional\tin neptune\treplaces";
         engine_version: Str = "engine_version computed";
         final_snapshot_identifier: Str = "final_snapshot_identifier optional\tmatch ^[0-9A-Za-z-]*$";
         global_cluster_identifier: Id<kind::NeptuneGlobalCluster> = "global_cluster_identifier optional\tlength - 255\tmatch ^[0-9A-Za-z-]*$\tmatch ^[A-Za-z]";
         iam_database_authentication_enabled: Bool = "iam_database_authentication_enabled optional";
         iam_roles: Set<Arn<kind::IamRole>> = "iam_roles optional\teach format arn\tservice iam";
-        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn computed\tformat arn\tservice kms";
+        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn computed\tformat arn\tservice kms\treplaces";
         neptune_cluster_parameter_group_name: Name<kind::NeptuneClusterParameterGroup> = "neptune_cluster_parameter_group_name computed";
         neptune_instance_parameter_group_name: Str = "neptune_instance_parameter_group_name optional";
-        neptune_subnet_group_name: Name<kind::NeptuneSubnetGroup> = "neptune_subnet_group_name computed";
-        port: Num = "port optional\twhole";
+        neptune_subnet_group_name: Name<kind::NeptuneSubnetGroup> = "neptune_subnet_group_name computed\treplaces";
+        port: Num = "port optional\twhole\treplaces";
         preferred_backup_window: Str = "preferred_backup_window computed\tformat daily_window";
         preferred_maintenance_window: Str = "preferred_maintenance_window computed\tformat weekly_window";
         replication_source_identifier: Name<kind::NeptuneCluster> = "replication_source_identifier optional";
         skip_final_snapshot: Bool = "skip_final_snapshot optional";
-        snapshot_identifier: Id<kind::NeptuneClusterSnapshot> = "snapshot_identifier optional";
-        storage_encrypted: Bool = "storage_encrypted optional";
+        snapshot_identifier: Id<kind::NeptuneClusterSnapshot> = "snapshot_identifier optional\treplaces";
+        storage_encrypted: Bool = "storage_encrypted optional\treplaces";
         storage_type: Str = "storage_type computed\tin standard|iopt1";
         tags: Map<Str> = "tags optional";
         vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids computed\tprefix sg-";
     }
     unread {
-        cluster_identifier: Str = "cluster_identifier computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        cluster_identifier: Str = "cluster_identifier computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
     }
     many {
         serverless_v2_scaling_configuration: neptune_cluster::ServerlessV2ScalingConfiguration = "serverless_v2_scaling_configuration optional list block 0 1";
@@ -83,14 +83,14 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        cluster_identifier: Name<kind::NeptuneCluster> = "cluster_identifier required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
-        endpoint_type: Str = "endpoint_type required\tin ANY|READER|WRITER";
+        cluster_identifier: Name<kind::NeptuneCluster> = "cluster_identifier required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
+        endpoint_type: Str = "endpoint_type required\tin ANY|READER|WRITER\treplaces";
         excluded_members: Set<Str> = "excluded_members optional";
         static_members: Set<Str> = "static_members optional";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        cluster_endpoint_identifier: Str = "cluster_endpoint_identifier required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        cluster_endpoint_identifier: Str = "cluster_endpoint_identifier required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
     }
     attributes {
         arn: Arn<kind::NeptuneClusterEndpoint> = "arn";
@@ -115,26 +115,26 @@ formwork_model::resource_binding! {
         "conflict identifier identifier_prefix";
     }
     arguments {
-        cluster_identifier: Name<kind::NeptuneCluster> = "cluster_identifier required";
+        cluster_identifier: Name<kind::NeptuneCluster> = "cluster_identifier required\treplaces";
         instance_class: Str = "instance_class required";
         apply_immediately: Bool = "apply_immediately computed";
         auto_minor_version_upgrade: Bool = "auto_minor_version_upgrade optional";
-        availability_zone: Str = "availability_zone computed";
-        engine: Str = "engine optional\tin neptune";
-        engine_version: Str = "engine_version computed";
-        identifier_prefix: Str = "identifier_prefix computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        availability_zone: Str = "availability_zone computed\treplaces";
+        engine: Str = "engine optional\tin neptune\treplaces";
+        engine_version: Str = "engine_version computed\tmay_replace";
+        identifier_prefix: Str = "identifier_prefix computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
         neptune_parameter_group_name: Name<kind::NeptuneParameterGroup> = "neptune_parameter_group_name computed";
-        neptune_subnet_group_name: Name<kind::NeptuneSubnetGroup> = "neptune_subnet_group_name computed";
-        port: Num = "port optional\twhole";
+        neptune_subnet_group_name: Name<kind::NeptuneSubnetGroup> = "neptune_subnet_group_name computed\treplaces";
+        port: Num = "port optional\twhole\treplaces";
         preferred_backup_window: Str = "preferred_backup_window computed\tformat daily_window";
         preferred_maintenance_window: Str = "preferred_maintenance_window computed\tformat weekly_window";
         promotion_tier: Num = "promotion_tier optional\twhole";
-        publicly_accessible: Bool = "publicly_accessible optional";
+        publicly_accessible: Bool = "publicly_accessible optional\treplaces";
         skip_final_snapshot: Bool = "skip_final_snapshot optional";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        identifier: Str = "identifier computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        identifier: Str = "identifier computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
     }
     single {
         timeouts: neptune_cluster_instance::Timeouts = "timeouts optional single block 0 0";
@@ -168,13 +168,13 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        family: Str = "family required";
-        description: Str = "description optional";
-        name_prefix: Str = "name_prefix computed\tlength - 229\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        family: Str = "family required\treplaces";
+        description: Str = "description optional\treplaces";
+        name_prefix: Str = "name_prefix computed\tlength - 229\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 255\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        name: Str = "name computed\tlength - 255\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
     }
     many {
         parameter: neptune_cluster_parameter_group::Parameter = "parameter optional set block 0 0";
@@ -198,8 +198,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        db_cluster_identifier: Name<kind::NeptuneCluster> = "db_cluster_identifier required";
-        db_cluster_snapshot_identifier: Str = "db_cluster_snapshot_identifier required";
+        db_cluster_identifier: Name<kind::NeptuneCluster> = "db_cluster_identifier required\treplaces";
+        db_cluster_snapshot_identifier: Str = "db_cluster_snapshot_identifier required\treplaces";
     }
     single {
         timeouts: neptune_cluster_snapshot::Timeouts = "timeouts optional single block 0 0";
@@ -239,13 +239,13 @@ formwork_model::resource_binding! {
         sns_topic_arn: Arn<kind::SnsTopic> = "sns_topic_arn required\tformat arn\tservice sns";
         enabled: Bool = "enabled optional";
         event_categories: Set<Str> = "event_categories optional";
-        name_prefix: Str = "name_prefix computed\tlength - 229\tmatch ^[0-9A-Za-z-]*$";
+        name_prefix: Str = "name_prefix computed\tlength - 229\tmatch ^[0-9A-Za-z-]*$\treplaces";
         source_ids: Set<OneOf<kind::NeptuneClusterInstanceIdOrNeptuneParameterGroupName>> = "source_ids optional";
         source_type: Str = "source_type optional";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 255\tmatch ^[0-9A-Za-z-]*$";
+        name: Str = "name computed\tlength - 255\tmatch ^[0-9A-Za-z-]*$\treplaces";
     }
     single {
         timeouts: neptune_event_subscription::Timeouts = "timeouts optional single block 0 0";
@@ -275,13 +275,13 @@ formwork_model::resource_binding! {
     }
     arguments {
         deletion_protection: Bool = "deletion_protection optional";
-        engine: Str = "engine computed\tin neptune";
+        engine: Str = "engine computed\tin neptune\treplaces";
         engine_version: Str = "engine_version computed";
-        source_db_cluster_identifier: Arn<kind::NeptuneCluster> = "source_db_cluster_identifier computed\tservice rds";
-        storage_encrypted: Bool = "storage_encrypted computed";
+        source_db_cluster_identifier: Arn<kind::NeptuneCluster> = "source_db_cluster_identifier computed\tservice rds\treplaces";
+        storage_encrypted: Bool = "storage_encrypted computed\treplaces";
     }
     unread {
-        global_cluster_identifier: Str = "global_cluster_identifier required\tlength - 255\tmatch ^[0-9A-Za-z-]*$\tmatch ^[A-Za-z]";
+        global_cluster_identifier: Str = "global_cluster_identifier required\tlength - 255\tmatch ^[0-9A-Za-z-]*$\tmatch ^[A-Za-z]\treplaces";
     }
     single {
         timeouts: neptune_global_cluster::Timeouts = "timeouts optional single block 0 0";
@@ -312,13 +312,13 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        family: Str = "family required";
-        description: Str = "description optional";
-        name_prefix: Str = "name_prefix computed\tlength - 229\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        family: Str = "family required\treplaces";
+        description: Str = "description optional\treplaces";
+        name_prefix: Str = "name_prefix computed\tlength - 229\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 255\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        name: Str = "name computed\tlength - 255\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
     }
     many {
         parameter: neptune_parameter_group::Parameter = "parameter optional set block 0 0";
@@ -341,11 +341,11 @@ formwork_model::resource_binding! {
     arguments {
         subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems 1 -\tprefix subnet-";
         description: Str = "description optional";
-        name_prefix: Str = "name_prefix computed\tlength - 229\tmatch ^[0-9a-z ._-]+$";
+        name_prefix: Str = "name_prefix computed\tlength - 229\tmatch ^[0-9a-z ._-]+$\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 255\tmatch ^[0-9a-z ._-]+$\tnot ^[Dd]efault$";
+        name: Str = "name computed\tlength - 255\tmatch ^[0-9a-z ._-]+$\tnot ^[Dd]efault$\treplaces";
     }
     attributes {
         arn: Arn<kind::NeptuneSubnetGroup> = "arn";

@@ -13,7 +13,7 @@ pub mod neptunegraph_graph {
         #[doc = "Block [`VectorSearchConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/neptunegraph_graph)."]
         VectorSearchConfiguration
         arguments {
-            vector_search_dimension: Num = "vector_search_dimension optional\trange 1 65535\twhole";
+            vector_search_dimension: Num = "vector_search_dimension optional\trange 1 65535\twhole\treplaces";
         }
     }
 }
@@ -28,14 +28,14 @@ formwork_model::resource_binding! {
     arguments {
         provisioned_memory: Num = "provisioned_memory required\tin 8|16|32|64|128|256|384|512|768|1024|2048|3072|4096\twhole";
         deletion_protection: Bool = "deletion_protection computed";
-        graph_name_prefix: Str = "graph_name_prefix optional";
-        kms_key_identifier: Str = "kms_key_identifier computed";
+        graph_name_prefix: Str = "graph_name_prefix optional\treplaces";
+        kms_key_identifier: Str = "kms_key_identifier computed\treplaces";
         public_connectivity: Bool = "public_connectivity computed";
-        replica_count: Num = "replica_count computed\trange 0 2\twhole";
+        replica_count: Num = "replica_count computed\trange 0 2\twhole\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        graph_name: Str = "graph_name computed\tlength 1 63\tmatch ^[a-zA-z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$";
+        graph_name: Str = "graph_name computed\tlength 1 63\tmatch ^[a-zA-z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$\treplaces";
     }
     many {
         vector_search_configuration: neptunegraph_graph::VectorSearchConfiguration = "vector_search_configuration optional list block 0 0\titems - 1";

@@ -68,7 +68,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         firewall_policy_arn: Arn<kind::NetworkfirewallFirewallPolicy> = "firewall_policy_arn required\tformat arn\tapi length 1 256\tapi match ^arn:aws.*\tservice network-firewall";
-        vpc_id: Id<kind::Vpc> = "vpc_id required\tapi length 1 128\tapi match ^vpc-[0-9a-f]+$\tprefix vpc-";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tapi length 1 128\tapi match ^vpc-[0-9a-f]+$\tprefix vpc-\treplaces";
         delete_protection: Bool = "delete_protection optional";
         description: Str = "description optional\tapi length - 512\tapi match ^.*$";
         enabled_analysis_types: Set<Str> = "enabled_analysis_types optional\teach in TLS_SNI|HTTP_HOST";
@@ -77,7 +77,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional\tapi items - 200";
     }
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match ^[a-zA-Z0-9-]+$";
+        name: Str = "name required\tapi length 1 128\tapi match ^[a-zA-Z0-9-]+$\treplaces";
     }
     many {
         subnet_mapping: networkfirewall_firewall::SubnetMapping = "subnet_mapping required set block 1 0";
@@ -156,7 +156,7 @@ pub mod networkfirewall_firewall_policy {
             #[doc = "Block [`StatefulEngineOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall_policy)."]
             StatefulEngineOptions
             arguments {
-                rule_order: Str = "rule_order optional\tin DEFAULT_ACTION_ORDER|STRICT_ORDER";
+                rule_order: Str = "rule_order optional\tin DEFAULT_ACTION_ORDER|STRICT_ORDER\treplaces";
                 stream_exception_policy: Str = "stream_exception_policy optional\tin DROP|CONTINUE|REJECT";
             }
             many {
@@ -198,7 +198,13 @@ pub mod networkfirewall_firewall_policy {
                 pub mod publish_metric_action {
                     use crate::types::*;
 
-                    pub use crate::shared::lex_lexv2models_intent_closing_setting_closing_response_message_group_message_custom_payload::CustomPayload as Dimension;
+                    formwork_model::block_binding! {
+                        #[doc = "Block [`Dimension`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall_policy)."]
+                        Dimension
+                        arguments {
+                            value: Str = "value required\treplaces";
+                        }
+                    }
                 }
                 formwork_model::block_binding! {
                     #[doc = "Block [`PublishMetricAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall_policy)."]
@@ -220,7 +226,7 @@ pub mod networkfirewall_firewall_policy {
             #[doc = "Block [`StatelessCustomAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_firewall_policy)."]
             StatelessCustomAction
             arguments {
-                action_name: Str = "action_name required\tmatch ^[a-zA-Z0-9]+$";
+                action_name: Str = "action_name required\tmatch ^[a-zA-Z0-9]+$\treplaces";
             }
             many {
                 action_definition: stateless_custom_action::ActionDefinition = "action_definition required list block 1 1";
@@ -263,7 +269,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional\tapi items - 200";
     }
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match ^[a-zA-Z0-9-]+$";
+        name: Str = "name required\tapi length 1 128\tapi match ^[a-zA-Z0-9-]+$\treplaces";
     }
     many {
         firewall_policy: networkfirewall_firewall_policy::FirewallPolicy = "firewall_policy required list block 1 1";
@@ -309,7 +315,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        firewall_arn: Arn<kind::NetworkfirewallFirewall> = "firewall_arn required\tformat arn\tapi length 1 256\tapi match ^arn:aws.*\tservice network-firewall";
+        firewall_arn: Arn<kind::NetworkfirewallFirewall> = "firewall_arn required\tformat arn\tapi length 1 256\tapi match ^arn:aws.*\tservice network-firewall\treplaces";
     }
     many {
         logging_configuration: networkfirewall_logging_configuration::LoggingConfiguration = "logging_configuration required list block 1 1";
@@ -325,7 +331,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         policy: Str = "policy required\tformat json\tapi length 1 395000\tapi match .*\\S.*";
-        resource_arn: AnyArn = "resource_arn required\tformat arn\tapi length 1 256\tapi match ^arn:aws.*";
+        resource_arn: AnyArn = "resource_arn required\tformat arn\tapi length 1 256\tapi match ^arn:aws.*\treplaces";
     }
     attributes {
         id: Id<kind::NetworkfirewallResourcePolicy> = "id";
@@ -483,7 +489,7 @@ pub mod networkfirewall_rule_group {
                     #[doc = "Block [`CustomAction`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
                     CustomAction
                     arguments {
-                        action_name: Str = "action_name required\tmatch ^[0-9A-Za-z]+$";
+                        action_name: Str = "action_name required\tmatch ^[0-9A-Za-z]+$\treplaces";
                     }
                     many {
                         action_definition: custom_action::ActionDefinition = "action_definition required list block 1 1";
@@ -589,7 +595,7 @@ pub mod networkfirewall_rule_group {
             #[doc = "Block [`StatefulRuleOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/networkfirewall_rule_group)."]
             StatefulRuleOptions
             arguments {
-                rule_order: Str = "rule_order required\tin DEFAULT_ACTION_ORDER|STRICT_ORDER";
+                rule_order: Str = "rule_order required\tin DEFAULT_ACTION_ORDER|STRICT_ORDER\treplaces";
             }
         }
     }
@@ -610,14 +616,14 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, "0-9A-Za-z-"));
     tags Map;
     arguments {
-        capacity: Num = "capacity required\twhole";
+        capacity: Num = "capacity required\twhole\treplaces";
         r#type: Str = "type required\tin STATELESS|STATEFUL";
         description: Str = "description optional\tapi length - 512\tapi match ^.*$";
         rules: Str = "rules optional\tapi length - 2000000";
         tags: Map<Str> = "tags optional\tapi items - 200";
     }
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match ^[a-zA-Z0-9-]+$";
+        name: Str = "name required\tapi length 1 128\tapi match ^[a-zA-Z0-9-]+$\treplaces";
     }
     many {
         encryption_configuration: networkfirewall_rule_group::EncryptionConfiguration = "encryption_configuration optional list block 0 1";
@@ -756,7 +762,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 128\tmatch ^[0-9A-Za-z-]+$";
+        name: Str = "name required\tlength 1 128\tmatch ^[0-9A-Za-z-]+$\treplaces";
     }
     many {
         tls_inspection_configuration: networkfirewall_tls_inspection_configuration::TlsInspectionConfiguration = "tls_inspection_configuration required list block 1 0\titems - 1";

@@ -16,8 +16,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        attachment_id: OneOf<kind::NetworkmanagerConnectAttachmentIdOrNetworkmanagerVpcAttachmentId> = "attachment_id required";
-        attachment_type: Str = "attachment_type required\tin CONNECT|SITE_TO_SITE_VPN|VPC|DIRECT_CONNECT_GATEWAY|TRANSIT_GATEWAY_ROUTE_TABLE";
+        attachment_id: OneOf<kind::NetworkmanagerConnectAttachmentIdOrNetworkmanagerVpcAttachmentId> = "attachment_id required\treplaces";
+        attachment_type: Str = "attachment_type required\tin CONNECT|SITE_TO_SITE_VPN|VPC|DIRECT_CONNECT_GATEWAY|TRANSIT_GATEWAY_ROUTE_TABLE\treplaces";
     }
     single {
         timeouts: networkmanager_attachment_accepter::Timeouts = "timeouts optional single block 0 0";
@@ -54,9 +54,9 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        core_network_id: Id<kind::NetworkmanagerCoreNetwork> = "core_network_id required\tlength - 50\tmatch ^core-network-";
-        edge_location: Str = "edge_location required\tlength 1 63";
-        transport_attachment_id: Id<kind::NetworkmanagerVpcAttachment> = "transport_attachment_id required\tlength - 50\tmatch ^attachment-";
+        core_network_id: Id<kind::NetworkmanagerCoreNetwork> = "core_network_id required\tlength - 50\tmatch ^core-network-\treplaces";
+        edge_location: Str = "edge_location required\tlength 1 63\treplaces";
+        transport_attachment_id: Id<kind::NetworkmanagerVpcAttachment> = "transport_attachment_id required\tlength - 50\tmatch ^attachment-\treplaces";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -126,10 +126,10 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        connect_attachment_id: Id<kind::NetworkmanagerConnectAttachment> = "connect_attachment_id required\tlength - 50\tmatch ^attachment-";
-        peer_address: Str = "peer_address required\tlength 1 50";
-        core_network_address: Str = "core_network_address optional\tlength 1 50";
-        inside_cidr_blocks: List<Str> = "inside_cidr_blocks optional\titems - 2\teach format cidr";
+        connect_attachment_id: Id<kind::NetworkmanagerConnectAttachment> = "connect_attachment_id required\tlength - 50\tmatch ^attachment-\treplaces";
+        peer_address: Str = "peer_address required\tlength 1 50\treplaces";
+        core_network_address: Str = "core_network_address optional\tlength 1 50\treplaces";
+        inside_cidr_blocks: List<Str> = "inside_cidr_blocks optional\titems - 2\teach format cidr\treplaces";
         subnet_arn: Str = "subnet_arn optional\tlength - 500\tmatch ^$|^arn:[^:]*:ec2:[^:]*:[^:]*:subnet/";
         tags: Map<Str> = "tags optional";
     }
@@ -165,9 +165,9 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        connected_device_id: Id<kind::NetworkmanagerDevice> = "connected_device_id required";
-        device_id: Id<kind::NetworkmanagerDevice> = "device_id required";
-        global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id required";
+        connected_device_id: Id<kind::NetworkmanagerDevice> = "connected_device_id required\treplaces";
+        device_id: Id<kind::NetworkmanagerDevice> = "device_id required\treplaces";
+        global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id required\treplaces";
         connected_link_id: Id<kind::NetworkmanagerLink> = "connected_link_id optional";
         description: Str = "description optional\tlength - 256";
         link_id: Id<kind::NetworkmanagerLink> = "link_id optional";
@@ -217,7 +217,7 @@ formwork_model::resource_binding! {
         "conflict base_policy_region base_policy_regions";
     }
     arguments {
-        global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id required\tlength - 50";
+        global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id required\tlength - 50\treplaces";
         base_policy_document: Str = "base_policy_document optional\tformat json";
         #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] base_policy_region: Str = "base_policy_region optional deprecated\tformat region";
         base_policy_regions: Set<Str> = "base_policy_regions optional\teach format region";
@@ -252,7 +252,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        core_network_id: Id<kind::NetworkmanagerCoreNetwork> = "core_network_id required\tlength - 50\tmatch ^core-network-";
+        core_network_id: Id<kind::NetworkmanagerCoreNetwork> = "core_network_id required\tlength - 50\tmatch ^core-network-\treplaces";
         policy_document: Str = "policy_document required\tformat json";
     }
     single {
@@ -275,10 +275,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        customer_gateway_arn: Arn<kind::CustomerGateway> = "customer_gateway_arn required\tformat arn";
-        device_id: Id<kind::NetworkmanagerDevice> = "device_id required";
-        global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id required";
-        link_id: Str = "link_id optional";
+        customer_gateway_arn: Arn<kind::CustomerGateway> = "customer_gateway_arn required\tformat arn\treplaces";
+        device_id: Id<kind::NetworkmanagerDevice> = "device_id required\treplaces";
+        global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id required\treplaces";
+        link_id: Str = "link_id optional\treplaces";
     }
     single {
         timeouts: networkmanager_customer_gateway_association::Timeouts = "timeouts optional single block 0 0";
@@ -319,7 +319,7 @@ formwork_model::resource_binding! {
         "conflict aws_location.subnet_arn aws_location.zone";
     }
     arguments {
-        global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id required";
+        global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id required\treplaces";
         description: Str = "description optional\tlength - 256";
         model: Str = "model optional\tlength - 128";
         serial_number: Str = "serial_number optional\tlength - 128";
@@ -353,8 +353,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        core_network_id: Id<kind::NetworkmanagerCoreNetwork> = "core_network_id required";
-        direct_connect_gateway_arn: Str = "direct_connect_gateway_arn required\tlength 1 -\tformat arn";
+        core_network_id: Id<kind::NetworkmanagerCoreNetwork> = "core_network_id required\treplaces";
+        direct_connect_gateway_arn: Str = "direct_connect_gateway_arn required\tlength 1 -\tformat arn\treplaces";
         edge_locations: List<Str> = "edge_locations required";
         tags: Map<Str> = "tags optional";
     }
@@ -417,8 +417,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id required";
-        site_id: Id<kind::NetworkmanagerSite> = "site_id required";
+        global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id required\treplaces";
+        site_id: Id<kind::NetworkmanagerSite> = "site_id required\treplaces";
         description: Str = "description optional\tlength - 256";
         provider_name: Str = "provider_name optional\tlength - 128";
         tags: Map<Str> = "tags optional";
@@ -448,9 +448,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        device_id: Id<kind::NetworkmanagerDevice> = "device_id required";
-        global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id required";
-        link_id: Id<kind::NetworkmanagerLink> = "link_id required";
+        device_id: Id<kind::NetworkmanagerDevice> = "device_id required\treplaces";
+        global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id required\treplaces";
+        link_id: Id<kind::NetworkmanagerLink> = "link_id required\treplaces";
     }
     single {
         timeouts: networkmanager_link_association::Timeouts = "timeouts optional single block 0 0";
@@ -472,7 +472,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id required";
+        global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id required\treplaces";
         description: Str = "description optional\tlength - 256";
         tags: Map<Str> = "tags optional";
     }
@@ -500,11 +500,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        vpn_connection_arn: Arn<kind::VpnConnection> = "vpn_connection_arn required\tmatch ^arn:[^:]*:ec2:[^:]*:[^:]*:vpn-connection/";
+        vpn_connection_arn: Arn<kind::VpnConnection> = "vpn_connection_arn required\tmatch ^arn:[^:]*:ec2:[^:]*:[^:]*:vpn-connection/\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        core_network_id: Str = "core_network_id required";
+        core_network_id: Str = "core_network_id required\treplaces";
     }
     single {
         timeouts: networkmanager_site_to_site_vpn_attachment::Timeouts = "timeouts optional single block 0 0";
@@ -536,10 +536,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        device_id: Id<kind::NetworkmanagerDevice> = "device_id required";
-        global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id required";
-        transit_gateway_connect_peer_arn: Arn<kind::Ec2TransitGatewayConnectPeer> = "transit_gateway_connect_peer_arn required\tformat arn";
-        link_id: Str = "link_id optional";
+        device_id: Id<kind::NetworkmanagerDevice> = "device_id required\treplaces";
+        global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id required\treplaces";
+        transit_gateway_connect_peer_arn: Arn<kind::Ec2TransitGatewayConnectPeer> = "transit_gateway_connect_peer_arn required\tformat arn\treplaces";
+        link_id: Str = "link_id optional\treplaces";
     }
     single {
         timeouts: networkmanager_transit_gateway_connect_peer_association::Timeouts = "timeouts optional single block 0 0";
@@ -560,11 +560,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        transit_gateway_arn: Arn<kind::Ec2TransitGateway> = "transit_gateway_arn required\tformat arn\tservice ec2";
+        transit_gateway_arn: Arn<kind::Ec2TransitGateway> = "transit_gateway_arn required\tformat arn\tservice ec2\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        core_network_id: Str = "core_network_id required";
+        core_network_id: Str = "core_network_id required\treplaces";
     }
     single {
         timeouts: networkmanager_transit_gateway_peering::Timeouts = "timeouts optional single block 0 0";
@@ -594,8 +594,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id required";
-        transit_gateway_arn: Arn<kind::Ec2TransitGateway> = "transit_gateway_arn required\tformat arn\tservice ec2";
+        global_network_id: Id<kind::NetworkmanagerGlobalNetwork> = "global_network_id required\treplaces";
+        transit_gateway_arn: Arn<kind::Ec2TransitGateway> = "transit_gateway_arn required\tformat arn\tservice ec2\treplaces";
     }
     single {
         timeouts: networkmanager_transit_gateway_registration::Timeouts = "timeouts optional single block 0 0";
@@ -616,8 +616,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        peering_id: Id<kind::NetworkmanagerTransitGatewayPeering> = "peering_id required";
-        transit_gateway_route_table_arn: Arn<kind::Ec2TransitGatewayRouteTable> = "transit_gateway_route_table_arn required\tformat arn";
+        peering_id: Id<kind::NetworkmanagerTransitGatewayPeering> = "peering_id required\treplaces";
+        transit_gateway_route_table_arn: Arn<kind::Ec2TransitGatewayRouteTable> = "transit_gateway_route_table_arn required\tformat arn\treplaces";
         tags: Map<Str> = "tags optional";
     }
     single {
@@ -658,9 +658,9 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        core_network_id: Id<kind::NetworkmanagerCoreNetwork> = "core_network_id required";
+        core_network_id: Id<kind::NetworkmanagerCoreNetwork> = "core_network_id required\treplaces";
         subnet_arns: Set<Arn<kind::Subnet>> = "subnet_arns required\teach format arn\tservice ec2";
-        vpc_arn: Arn<kind::Vpc> = "vpc_arn required\tformat arn\tservice ec2";
+        vpc_arn: Arn<kind::Vpc> = "vpc_arn required\tformat arn\tservice ec2\treplaces";
         tags: Map<Str> = "tags optional";
     }
     many {

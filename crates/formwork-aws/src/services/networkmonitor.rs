@@ -14,7 +14,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        monitor_name: Str = "monitor_name required\tlength 1 255";
+        monitor_name: Str = "monitor_name required\tlength 1 255\treplaces";
     }
     attributes {
         arn: Arn<kind::NetworkmonitorMonitor> = "arn";
@@ -29,13 +29,13 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        destination: Str = "destination required\tlength 1 255";
-        monitor_name: Name<kind::NetworkmonitorMonitor> = "monitor_name required\tlength 1 255";
-        protocol: Str = "protocol required\tin TCP|ICMP";
-        source_arn: Arn<kind::Subnet> = "source_arn required\tlength 1 -\tformat arn\tservice ec2";
-        destination_port: Num = "destination_port optional\trange 0 65536\twhole";
-        packet_size: Num = "packet_size computed\trange 56 8500\twhole";
-        tags: Map<Str> = "tags optional";
+        destination: Str = "destination required\tlength 1 255\tmay_replace";
+        monitor_name: Name<kind::NetworkmonitorMonitor> = "monitor_name required\tlength 1 255\tmay_replace";
+        protocol: Str = "protocol required\tin TCP|ICMP\tmay_replace";
+        source_arn: Arn<kind::Subnet> = "source_arn required\tlength 1 -\tformat arn\tservice ec2\tmay_replace";
+        destination_port: Num = "destination_port optional\trange 0 65536\twhole\tmay_replace";
+        packet_size: Num = "packet_size computed\trange 56 8500\twhole\tmay_replace";
+        tags: Map<Str> = "tags optional\tmay_replace";
     }
     attributes {
         address_family: Str = "address_family";

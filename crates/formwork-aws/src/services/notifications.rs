@@ -10,10 +10,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        notification_configuration_arn: Arn<kind::NotificationsNotificationConfiguration> = "notification_configuration_arn required\tlength 1 -\tformat arn";
+        notification_configuration_arn: Arn<kind::NotificationsNotificationConfiguration> = "notification_configuration_arn required\tlength 1 -\tformat arn\treplaces";
     }
     unread {
-        arn: Str = "arn required\tlength 1 -\tformat any_arn";
+        arn: Str = "arn required\tlength 1 -\tformat any_arn\treplaces";
     }
     attributes {
         arn: Arn<kind::NotificationsChannelAssociation> = "arn";
@@ -25,10 +25,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        event_type: Str = "event_type required\tlength 1 128\tmatch ([a-zA-Z0-9 \\-\\(\\)])+";
-        notification_configuration_arn: Arn<kind::NotificationsNotificationConfiguration> = "notification_configuration_arn required\tlength 1 -\tformat arn";
+        event_type: Str = "event_type required\tlength 1 128\tmatch ([a-zA-Z0-9 \\-\\(\\)])+\treplaces";
+        notification_configuration_arn: Arn<kind::NotificationsNotificationConfiguration> = "notification_configuration_arn required\tlength 1 -\tformat arn\treplaces";
         regions: Set<Str> = "regions required\titems 1 -";
-        source: Str = "source required\tlength 1 36\tmatch aws.([a-z0-9\\-])+";
+        source: Str = "source required\tlength 1 36\tmatch aws.([a-z0-9\\-])+\treplaces";
         event_pattern: Str = "event_pattern optional\tlength - 4096";
     }
     attributes {
@@ -66,7 +66,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        notification_hub_region: Str = "notification_hub_region required";
+        notification_hub_region: Str = "notification_hub_region required\treplaces";
     }
     single {
         timeouts: notifications_notification_hub::Timeouts = "timeouts optional single block 0 0";
@@ -78,11 +78,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, "0-9A-Za-z._~-"));
     tags Map;
     arguments {
-        email_address: Str = "email_address required\tlength 6 254\tmatch (.+)@(.+)";
+        email_address: Str = "email_address required\tlength 6 254\tmatch (.+)@(.+)\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 64\tmatch [\\w.~-]+";
+        name: Str = "name required\tlength 1 64\tmatch [\\w.~-]+\treplaces";
     }
     attributes {
         arn: Arn<kind::NotificationscontactsEmailContact> = "arn";

@@ -37,9 +37,9 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        label_template: Str = "label_template required";
+        label_template: Str = "label_template required\treplaces";
         resource_types: Set<Str> = "resource_types required\titems 1 50\teach in AWS::CloudWatch::Metric|AWS::Logs::LogGroup|AWS::XRay::Trace|AWS::ApplicationInsights::Application|AWS::InternetMonitor::Monitor|AWS::ApplicationSignals::Service|AWS::ApplicationSignals::ServiceLevelObjective";
-        sink_identifier: Arn<kind::OamSink> = "sink_identifier required";
+        sink_identifier: Arn<kind::OamSink> = "sink_identifier required\treplaces";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -72,7 +72,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     single {
         timeouts: oam_sink::Timeouts = "timeouts optional single block 0 0";
@@ -98,7 +98,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         policy: Str = "policy required\tformat json";
-        sink_identifier: Arn<kind::OamSink> = "sink_identifier required";
+        sink_identifier: Arn<kind::OamSink> = "sink_identifier required\treplaces";
     }
     single {
         timeouts: oam_sink_policy::Timeouts = "timeouts optional single block 0 0";

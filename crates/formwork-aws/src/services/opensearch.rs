@@ -128,7 +128,7 @@ pub mod opensearch_domain {
     pub use crate::shared::elasticsearch_elasticsearch_domain_ebs_options::EbsOptions;
     pub use crate::shared::elasticsearch_elasticsearch_domain_encrypt_at_rest::EncryptAtRest;
     pub use crate::shared::elasticsearch_elasticsearch_domain_log_publishing_options::LogPublishingOptions;
-    pub use crate::shared::cognito_cognito_user_pool_software_token_mfa_configuration::SoftwareTokenMfaConfiguration as NodeToNodeEncryption;
+    pub use crate::shared::elasticsearch_elasticsearch_domain_node_to_node_encryption::NodeToNodeEncryption;
     /// Blocks of [`OffPeakWindowOptions`].
     pub mod off_peak_window_options {
         use crate::types::*;
@@ -189,7 +189,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        domain_name: Str = "domain_name required\tmatch ^[a-z][0-9a-z\\-]{2,27}$";
+        domain_name: Str = "domain_name required\tmatch ^[a-z][0-9a-z\\-]{2,27}$\treplaces";
     }
     many {
         advanced_security_options: opensearch_domain::AdvancedSecurityOptions = "advanced_security_options optional list block 0 1";
@@ -262,7 +262,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain_name: Name<kind::OpensearchDomain> = "domain_name required";
+        domain_name: Name<kind::OpensearchDomain> = "domain_name required\treplaces";
     }
     many {
         saml_options: opensearch_domain_saml_options::SamlOptions = "saml_options optional list block 0 1";
@@ -286,7 +286,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        connection_id: Id<kind::OpensearchOutboundConnection> = "connection_id required";
+        connection_id: Id<kind::OpensearchOutboundConnection> = "connection_id required\treplaces";
     }
     single {
         timeouts: opensearch_inbound_connection_accepter::Timeouts = "timeouts optional single block 0 0";
@@ -308,7 +308,7 @@ pub mod opensearch_outbound_connection {
             #[doc = "Block [`CrossClusterSearch`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_outbound_connection)."]
             CrossClusterSearch
             arguments {
-                skip_unavailable: Str = "skip_unavailable optional";
+                skip_unavailable: Str = "skip_unavailable optional\treplaces";
             }
         }
     }
@@ -323,9 +323,9 @@ pub mod opensearch_outbound_connection {
         #[doc = "Block [`LocalDomainInfo`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_outbound_connection)."]
         LocalDomainInfo
         arguments {
-            domain_name: Str = "domain_name required";
-            owner_id: Str = "owner_id required";
-            region: Str = "region required";
+            domain_name: Str = "domain_name required\treplaces";
+            owner_id: Str = "owner_id required\treplaces";
+            region: Str = "region required\treplaces";
         }
     }
     pub use crate::services::opensearch::opensearch_outbound_connection::LocalDomainInfo as RemoteDomainInfo;
@@ -344,9 +344,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        connection_alias: Str = "connection_alias required";
-        accept_connection: Bool = "accept_connection optional";
-        connection_mode: Str = "connection_mode computed\tin DIRECT|VPC_ENDPOINT";
+        connection_alias: Str = "connection_alias required\treplaces";
+        accept_connection: Bool = "accept_connection optional\treplaces";
+        connection_mode: Str = "connection_mode computed\tin DIRECT|VPC_ENDPOINT\treplaces";
     }
     many {
         local_domain_info: opensearch_outbound_connection::LocalDomainInfo = "local_domain_info required list block 1 1";
@@ -372,8 +372,8 @@ pub mod opensearch_package {
         #[doc = "Block [`PackageSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opensearch_package)."]
         PackageSource
         arguments {
-            s3_bucket_name: Name<kind::S3Bucket> = "s3_bucket_name required";
-            s3_key: Str = "s3_key required";
+            s3_bucket_name: Name<kind::S3Bucket> = "s3_bucket_name required\treplaces";
+            s3_key: Str = "s3_key required\treplaces";
         }
     }
 }
@@ -383,11 +383,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        package_type: Str = "package_type required\tin TXT-DICTIONARY|ZIP-PLUGIN|PACKAGE-LICENSE|PACKAGE-CONFIG";
+        package_type: Str = "package_type required\tin TXT-DICTIONARY|ZIP-PLUGIN|PACKAGE-LICENSE|PACKAGE-CONFIG\treplaces";
         package_description: Str = "package_description optional";
     }
     unread {
-        package_name: Str = "package_name required\tlength 1 32";
+        package_name: Str = "package_name required\tlength 1 32\treplaces";
     }
     many {
         package_source: opensearch_package::PackageSource = "package_source required list block 1 1";
@@ -411,8 +411,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain_name: Name<kind::OpensearchDomain> = "domain_name required";
-        package_id: Id<kind::OpensearchPackage> = "package_id required";
+        domain_name: Name<kind::OpensearchDomain> = "domain_name required\treplaces";
+        package_id: Id<kind::OpensearchPackage> = "package_id required\treplaces";
     }
     single {
         timeouts: opensearch_package_association::Timeouts = "timeouts optional single block 0 0";
@@ -443,7 +443,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain_arn: Arn<kind::ElasticsearchDomain> = "domain_arn required\tformat arn\tservice es";
+        domain_arn: Arn<kind::ElasticsearchDomain> = "domain_arn required\tformat arn\tservice es\treplaces";
     }
     many {
         vpc_options: opensearch_vpc_endpoint::VpcOptions = "vpc_options required list block 1 1";
@@ -466,11 +466,11 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         policy: Str = "policy required";
-        r#type: Str = "type required\tin data";
+        r#type: Str = "type required\tin data\tmay_replace";
         description: Str = "description optional\tlength 1 1000";
     }
     unread {
-        name: Str = "name required\tlength 3 32";
+        name: Str = "name required\tlength 3 32\treplaces";
     }
     attributes {
         id: Id<kind::OpensearchserverlessAccessPolicy> = "id";
@@ -491,12 +491,12 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         description: Str = "description optional\tlength - 1000";
-        standby_replicas: Str = "standby_replicas computed\tin ENABLED|DISABLED";
+        standby_replicas: Str = "standby_replicas computed\tin ENABLED|DISABLED\treplaces";
         tags: Map<Str> = "tags optional";
-        r#type: Str = "type computed\tin SEARCH|TIMESERIES|VECTORSEARCH";
+        r#type: Str = "type computed\tin SEARCH|TIMESERIES|VECTORSEARCH\treplaces";
     }
     unread {
-        name: Str = "name required\tlength 3 32\tmatch ^[a-z]\tmatch ^[0-9a-z-]+$";
+        name: Str = "name required\tlength 3 32\tmatch ^[a-z]\tmatch ^[0-9a-z-]+$\treplaces";
     }
     single {
         timeouts: opensearchserverless_collection::Timeouts = "timeouts optional single block 0 0";
@@ -518,11 +518,11 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         policy: Str = "policy required";
-        r#type: Str = "type required\tin retention";
+        r#type: Str = "type required\tin retention\tmay_replace";
         description: Str = "description optional\tlength 1 1000";
     }
     unread {
-        name: Str = "name required\tlength 3 32";
+        name: Str = "name required\tlength 3 32\treplaces";
     }
     attributes {
         id: Id<kind::OpensearchserverlessLifecyclePolicy> = "id";
@@ -551,11 +551,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        r#type: Str = "type required\tin saml|iamidentitycenter";
+        r#type: Str = "type required\tin saml|iamidentitycenter\treplaces";
         description: Str = "description optional\tlength 1 1000";
     }
     unread {
-        name: Str = "name required\tlength 3 32";
+        name: Str = "name required\tlength 3 32\treplaces";
     }
     single {
         saml_options: opensearchserverless_security_config::SamlOptions = "saml_options optional single block 0 0";
@@ -573,11 +573,11 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         policy: Str = "policy required";
-        r#type: Str = "type required\tin encryption|network";
+        r#type: Str = "type required\tin encryption|network\treplaces";
         description: Str = "description optional\tlength 1 1000";
     }
     unread {
-        name: Str = "name required\tlength 3 32";
+        name: Str = "name required\tlength 3 32\treplaces";
     }
     attributes {
         id: Id<kind::OpensearchserverlessSecurityPolicy> = "id";
@@ -598,11 +598,11 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems 1 6\tprefix subnet-";
-        vpc_id: Id<kind::Vpc> = "vpc_id required\tlength 1 255\tprefix vpc-";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tlength 1 255\tprefix vpc-\treplaces";
         security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids computed\titems 1 5\tprefix sg-";
     }
     unread {
-        name: Str = "name required\tlength 3 32";
+        name: Str = "name required\tlength 3 32\treplaces";
     }
     single {
         timeouts: opensearchserverless_vpc_endpoint::Timeouts = "timeouts optional single block 0 0";

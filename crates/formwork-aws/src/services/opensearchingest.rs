@@ -49,9 +49,9 @@ pub mod osis_pipeline {
         #[doc = "Block [`VpcOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/osis_pipeline)."]
         VpcOptions
         arguments {
-            subnet_ids: Set<Str> = "subnet_ids required\titems 1 12";
-            security_group_ids: Set<Str> = "security_group_ids optional\titems 1 12";
-            vpc_endpoint_management: Str = "vpc_endpoint_management optional\tin CUSTOMER|SERVICE";
+            subnet_ids: Set<Str> = "subnet_ids required\titems 1 12\treplaces";
+            security_group_ids: Set<Str> = "security_group_ids optional\titems 1 12\treplaces";
+            vpc_endpoint_management: Str = "vpc_endpoint_management optional\tin CUSTOMER|SERVICE\treplaces";
         }
     }
 }
@@ -67,7 +67,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        pipeline_name: Str = "pipeline_name required\tlength 3 28";
+        pipeline_name: Str = "pipeline_name required\tlength 3 28\treplaces";
     }
     many {
         buffer_options: osis_pipeline::BufferOptions = "buffer_options optional list block 0 0\titems - 1";

@@ -57,7 +57,7 @@ formwork_model::resource_binding! {
         domains: List<Str> = "domains optional";
         enable_ssl: Bool = "enable_ssl optional";
         rails_env: Str = "rails_env optional";
-        short_name: Str = "short_name computed";
+        short_name: Str = "short_name computed\treplaces";
     }
     unread {
         name: Str = "name required";
@@ -159,7 +159,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         short_name: Str = "short_name required";
-        stack_id: Id<kind::OpsworksStack> = "stack_id required";
+        stack_id: Id<kind::OpsworksStack> = "stack_id required\treplaces";
         auto_assign_elastic_ips: Bool = "auto_assign_elastic_ips optional";
         auto_assign_public_ips: Bool = "auto_assign_public_ips optional";
         auto_healing: Bool = "auto_healing optional";
@@ -210,8 +210,8 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        ecs_cluster_arn: Arn<kind::EcsCluster> = "ecs_cluster_arn required\tformat arn\tservice ecs";
-        stack_id: Id<kind::OpsworksStack> = "stack_id required";
+        ecs_cluster_arn: Arn<kind::EcsCluster> = "ecs_cluster_arn required\tformat arn\tservice ecs\treplaces";
+        stack_id: Id<kind::OpsworksStack> = "stack_id required\treplaces";
         auto_assign_elastic_ips: Bool = "auto_assign_elastic_ips optional";
         auto_assign_public_ips: Bool = "auto_assign_public_ips optional";
         auto_healing: Bool = "auto_healing optional";
@@ -263,7 +263,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         password: Secret<Str> = "password required sensitive";
-        stack_id: Id<kind::OpsworksStack> = "stack_id required";
+        stack_id: Id<kind::OpsworksStack> = "stack_id required\treplaces";
         auto_assign_elastic_ips: Bool = "auto_assign_elastic_ips optional";
         auto_assign_public_ips: Bool = "auto_assign_public_ips optional";
         auto_healing: Bool = "auto_healing optional";
@@ -316,7 +316,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        stack_id: Id<kind::OpsworksStack> = "stack_id required";
+        stack_id: Id<kind::OpsworksStack> = "stack_id required\treplaces";
         stats_password: Secret<Str> = "stats_password required sensitive";
         auto_assign_elastic_ips: Bool = "auto_assign_elastic_ips optional";
         auto_assign_public_ips: Bool = "auto_assign_public_ips optional";
@@ -365,12 +365,12 @@ pub mod opsworks_instance {
         #[doc = "Block [`EbsBlockDevice`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_instance)."]
         EbsBlockDevice
         arguments {
-            device_name: Str = "device_name required";
-            delete_on_termination: Bool = "delete_on_termination optional";
-            iops: Num = "iops computed\twhole";
-            snapshot_id: Str = "snapshot_id computed";
-            volume_size: Num = "volume_size computed\twhole";
-            volume_type: Str = "volume_type computed";
+            device_name: Str = "device_name required\treplaces";
+            delete_on_termination: Bool = "delete_on_termination optional\tmay_replace";
+            iops: Num = "iops computed\twhole\tmay_replace";
+            snapshot_id: Str = "snapshot_id computed\treplaces";
+            volume_size: Num = "volume_size computed\twhole\tmay_replace";
+            volume_type: Str = "volume_type computed\tmay_replace";
         }
     }
     pub use crate::shared::ec2_ami_ephemeral_block_device::EphemeralBlockDevice;
@@ -378,10 +378,10 @@ pub mod opsworks_instance {
         #[doc = "Block [`RootBlockDevice`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/opsworks_instance)."]
         RootBlockDevice
         arguments {
-            delete_on_termination: Bool = "delete_on_termination optional";
-            iops: Num = "iops computed\twhole";
-            volume_size: Num = "volume_size computed\twhole";
-            volume_type: Str = "volume_type computed";
+            delete_on_termination: Bool = "delete_on_termination optional\tmay_replace";
+            iops: Num = "iops computed\twhole\tmay_replace";
+            volume_size: Num = "volume_size computed\twhole\tmay_replace";
+            volume_type: Str = "volume_type computed\tmay_replace";
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
@@ -393,34 +393,34 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         layer_ids: List<OneOf<kind::OpsworksCustomLayerIdOrOpsworksPhpAppLayerIdOrOpsworksStaticWebLayerId>> = "layer_ids required";
-        stack_id: Id<kind::OpsworksStack> = "stack_id required";
+        stack_id: Id<kind::OpsworksStack> = "stack_id required\treplaces";
         agent_version: Str = "agent_version optional";
-        ami_id: Str = "ami_id computed";
+        ami_id: Str = "ami_id computed\treplaces";
         architecture: Str = "architecture optional\tin x86_64|i386";
         auto_scaling_type: Str = "auto_scaling_type optional\tin load|timer";
-        availability_zone: Str = "availability_zone computed";
+        availability_zone: Str = "availability_zone computed\treplaces";
         created_at: Str = "created_at computed";
         delete_ebs: Bool = "delete_ebs optional";
         delete_eip: Bool = "delete_eip optional";
-        ebs_optimized: Bool = "ebs_optimized optional";
+        ebs_optimized: Bool = "ebs_optimized optional\treplaces";
         ecs_cluster_arn: Str = "ecs_cluster_arn computed";
         elastic_ip: Str = "elastic_ip computed";
-        hostname: Str = "hostname computed";
+        hostname: Str = "hostname computed\treplaces";
         infrastructure_class: Str = "infrastructure_class computed";
         install_updates_on_boot: Bool = "install_updates_on_boot optional";
         instance_profile_arn: Str = "instance_profile_arn computed";
         instance_type: Str = "instance_type optional";
-        os: Str = "os computed";
-        root_device_type: Str = "root_device_type computed\tin ebs|instance-store";
+        os: Str = "os computed\treplaces";
+        root_device_type: Str = "root_device_type computed\tin ebs|instance-store\treplaces";
         ssh_key_name: Str = "ssh_key_name computed";
         state: Str = "state optional\tin running|stopped";
         status: Str = "status computed";
-        tenancy: Str = "tenancy computed\tin dedicated|default|host";
-        virtualization_type: Str = "virtualization_type computed\tin paravirtual|hvm";
+        tenancy: Str = "tenancy computed\tin dedicated|default|host\treplaces";
+        virtualization_type: Str = "virtualization_type computed\tin paravirtual|hvm\treplaces";
     }
     unread {
         security_group_ids: List<Str> = "security_group_ids computed";
-        subnet_id: Str = "subnet_id computed";
+        subnet_id: Str = "subnet_id computed\treplaces";
     }
     many {
         ebs_block_device: opsworks_instance::EbsBlockDevice = "ebs_block_device optional set block 0 0";
@@ -467,7 +467,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        stack_id: Id<kind::OpsworksStack> = "stack_id required";
+        stack_id: Id<kind::OpsworksStack> = "stack_id required\treplaces";
         app_server: Str = "app_server optional";
         app_server_version: Str = "app_server_version optional";
         auto_assign_elastic_ips: Bool = "auto_assign_elastic_ips optional";
@@ -523,7 +523,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        stack_id: Id<kind::OpsworksStack> = "stack_id required";
+        stack_id: Id<kind::OpsworksStack> = "stack_id required\treplaces";
         allocated_memory: Num = "allocated_memory optional\twhole";
         auto_assign_elastic_ips: Bool = "auto_assign_elastic_ips optional";
         auto_assign_public_ips: Bool = "auto_assign_public_ips optional";
@@ -575,7 +575,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        stack_id: Id<kind::OpsworksStack> = "stack_id required";
+        stack_id: Id<kind::OpsworksStack> = "stack_id required\treplaces";
         auto_assign_elastic_ips: Bool = "auto_assign_elastic_ips optional";
         auto_assign_public_ips: Bool = "auto_assign_public_ips optional";
         auto_healing: Bool = "auto_healing optional";
@@ -628,7 +628,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        stack_id: Id<kind::OpsworksStack> = "stack_id required";
+        stack_id: Id<kind::OpsworksStack> = "stack_id required\treplaces";
         auto_assign_elastic_ips: Bool = "auto_assign_elastic_ips optional";
         auto_assign_public_ips: Bool = "auto_assign_public_ips optional";
         auto_healing: Bool = "auto_healing optional";
@@ -670,8 +670,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        stack_id: Id<kind::OpsworksStack> = "stack_id required";
-        user_arn: Arn<kind::IamUser> = "user_arn required\tservice iam";
+        stack_id: Id<kind::OpsworksStack> = "stack_id required\treplaces";
+        user_arn: Arn<kind::IamUser> = "user_arn required\tservice iam\treplaces";
         allow_ssh: Bool = "allow_ssh computed";
         allow_sudo: Bool = "allow_sudo computed";
         level: Str = "level computed\tin deny|show|deploy|manage|iam_only";
@@ -696,7 +696,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        stack_id: Id<kind::OpsworksStack> = "stack_id required";
+        stack_id: Id<kind::OpsworksStack> = "stack_id required\treplaces";
         auto_assign_elastic_ips: Bool = "auto_assign_elastic_ips optional";
         auto_assign_public_ips: Bool = "auto_assign_public_ips optional";
         auto_healing: Bool = "auto_healing optional";
@@ -747,7 +747,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        stack_id: Id<kind::OpsworksStack> = "stack_id required";
+        stack_id: Id<kind::OpsworksStack> = "stack_id required\treplaces";
         app_server: Str = "app_server optional";
         auto_assign_elastic_ips: Bool = "auto_assign_elastic_ips optional";
         auto_assign_public_ips: Bool = "auto_assign_public_ips optional";
@@ -796,8 +796,8 @@ formwork_model::resource_binding! {
     arguments {
         db_password: Secret<Str> = "db_password required sensitive";
         db_user: Str = "db_user required";
-        rds_db_instance_arn: Arn<kind::DbInstance> = "rds_db_instance_arn required\tservice rds";
-        stack_id: Id<kind::OpsworksStack> = "stack_id required";
+        rds_db_instance_arn: Arn<kind::DbInstance> = "rds_db_instance_arn required\tservice rds\treplaces";
+        stack_id: Id<kind::OpsworksStack> = "stack_id required\treplaces";
     }
     attributes {
         id: Id<kind::OpsworksRdsDbInstance> = "id";
@@ -832,8 +832,8 @@ formwork_model::resource_binding! {
     }
     arguments {
         default_instance_profile_arn: Arn<kind::IamInstanceProfile> = "default_instance_profile_arn required\tservice iam";
-        region: Str = "region required";
-        service_role_arn: Arn<kind::IamRole> = "service_role_arn required\tservice iam";
+        region: Str = "region required\treplaces";
+        service_role_arn: Arn<kind::IamRole> = "service_role_arn required\tservice iam\treplaces";
         agent_version: Str = "agent_version computed";
         berkshelf_version: Str = "berkshelf_version optional";
         color: Str = "color optional";
@@ -850,7 +850,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
         use_custom_cookbooks: Bool = "use_custom_cookbooks optional";
         use_opsworks_security_groups: Bool = "use_opsworks_security_groups optional";
-        vpc_id: Id<kind::Vpc> = "vpc_id computed\tprefix vpc-";
+        vpc_id: Id<kind::Vpc> = "vpc_id computed\tprefix vpc-\treplaces";
     }
     unread {
         name: Str = "name required";
@@ -885,7 +885,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        stack_id: Id<kind::OpsworksStack> = "stack_id required";
+        stack_id: Id<kind::OpsworksStack> = "stack_id required\treplaces";
         auto_assign_elastic_ips: Bool = "auto_assign_elastic_ips optional";
         auto_assign_public_ips: Bool = "auto_assign_public_ips optional";
         auto_healing: Bool = "auto_healing optional";
@@ -927,7 +927,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         ssh_username: Name<kind::IamUser> = "ssh_username required";
-        user_arn: Arn<kind::IamUser> = "user_arn required\tservice iam";
+        user_arn: Arn<kind::IamUser> = "user_arn required\tservice iam\treplaces";
         allow_self_management: Bool = "allow_self_management optional";
         ssh_public_key: Str = "ssh_public_key optional";
     }

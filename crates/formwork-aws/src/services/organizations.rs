@@ -16,16 +16,16 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 50, ""));
     tags Map;
     arguments {
-        email: Str = "email required\tlength 6 64\tmatch ^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$";
+        email: Str = "email required\tlength 6 64\tmatch ^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$\treplaces";
         close_on_deletion: Bool = "close_on_deletion optional";
         create_govcloud: Bool = "create_govcloud optional";
-        iam_user_access_to_billing: Str = "iam_user_access_to_billing optional\tin ALLOW|DENY";
+        iam_user_access_to_billing: Str = "iam_user_access_to_billing optional\tin ALLOW|DENY\treplaces";
         parent_id: Id<kind::OrganizationsOrganizationalUnit> = "parent_id computed\tmatch ^(r-[0-9a-z]{4,32})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$\tapi length - 100";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 50\tapi match [\\s\\S]*";
-        role_name: Str = "role_name optional\tmatch ^[\\w+=,.@-]{1,64}$\tapi length - 64";
+        name: Str = "name required\tlength 1 50\tapi match [\\s\\S]*\tmay_replace";
+        role_name: Str = "role_name optional\tmatch ^[\\w+=,.@-]{1,64}$\tapi length - 64\treplaces";
     }
     single {
         timeouts: organizations_account::Timeouts = "timeouts optional single block 0 0";
@@ -48,8 +48,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account_id: Id<kind::OrganizationsAccount> = "account_id required\tformat account_id\tapi length - 12\tapi match ^\\d{12}$";
-        service_principal: Str = "service_principal required\tlength 1 128\tapi match [\\w+=,.@-]*";
+        account_id: Id<kind::OrganizationsAccount> = "account_id required\tformat account_id\tapi length - 12\tapi match ^\\d{12}$\treplaces";
+        service_principal: Str = "service_principal required\tlength 1 128\tapi match [\\w+=,.@-]*\treplaces";
     }
     attributes {
         arn: Arn<kind::OrganizationsDelegatedAdministrator> = "arn";
@@ -112,7 +112,7 @@ formwork_model::resource_binding! {
     arguments {
         aws_service_access_principals: Set<Str> = "aws_service_access_principals optional";
         enabled_policy_types: Set<Str> = "enabled_policy_types optional\teach in SERVICE_CONTROL_POLICY|RESOURCE_CONTROL_POLICY|TAG_POLICY|BACKUP_POLICY|AISERVICES_OPT_OUT_POLICY|CHATBOT_POLICY|DECLARATIVE_POLICY_EC2";
-        feature_set: Str = "feature_set optional\tin ALL|CONSOLIDATED_BILLING";
+        feature_set: Str = "feature_set optional\tin ALL|CONSOLIDATED_BILLING\treplaces";
     }
     attributes {
         arn: Arn<kind::OrganizationsOrganization> = "arn";
@@ -149,7 +149,7 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        parent_id: Str = "parent_id required\tmatch ^(r-[0-9a-z]{4,32})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$\tapi length - 100";
+        parent_id: Str = "parent_id required\tmatch ^(r-[0-9a-z]{4,32})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$\tapi length - 100\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
@@ -175,7 +175,7 @@ formwork_model::resource_binding! {
         description: Str = "description optional\tapi length - 512\tapi match [\\s\\S]*";
         skip_destroy: Bool = "skip_destroy optional";
         tags: Map<Str> = "tags optional";
-        r#type: Str = "type optional\tin SERVICE_CONTROL_POLICY|RESOURCE_CONTROL_POLICY|TAG_POLICY|BACKUP_POLICY|AISERVICES_OPT_OUT_POLICY|CHATBOT_POLICY|DECLARATIVE_POLICY_EC2";
+        r#type: Str = "type optional\tin SERVICE_CONTROL_POLICY|RESOURCE_CONTROL_POLICY|TAG_POLICY|BACKUP_POLICY|AISERVICES_OPT_OUT_POLICY|CHATBOT_POLICY|DECLARATIVE_POLICY_EC2\treplaces";
     }
     unread {
         name: Str = "name required\tapi length 1 128\tapi match [\\s\\S]*";
@@ -193,8 +193,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy_id: Id<kind::OrganizationsPolicy> = "policy_id required\tapi length - 130\tapi match ^p-[0-9a-zA-Z_]{8,128}$";
-        target_id: Id<kind::OrganizationsOrganizationalUnit> = "target_id required\tapi length - 100\tapi match ^(r-[0-9a-z]{4,32})|(\\d{12})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$";
+        policy_id: Id<kind::OrganizationsPolicy> = "policy_id required\tapi length - 130\tapi match ^p-[0-9a-zA-Z_]{8,128}$\treplaces";
+        target_id: Id<kind::OrganizationsOrganizationalUnit> = "target_id required\tapi length - 100\tapi match ^(r-[0-9a-z]{4,32})|(\\d{12})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$\treplaces";
         skip_destroy: Bool = "skip_destroy optional";
     }
     attributes {

@@ -16,15 +16,15 @@ pub mod paymentcryptography_key {
             #[doc = "Block [`KeyModesOfUse`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/paymentcryptography_key)."]
             KeyModesOfUse
             arguments {
-                decrypt: Bool = "decrypt computed";
-                derive_key: Bool = "derive_key computed";
-                encrypt: Bool = "encrypt computed";
-                generate: Bool = "generate computed";
-                no_restrictions: Bool = "no_restrictions computed";
-                sign: Bool = "sign computed";
-                unwrap: Bool = "unwrap computed";
-                verify: Bool = "verify computed";
-                wrap: Bool = "wrap computed";
+                decrypt: Bool = "decrypt computed\tmay_replace";
+                derive_key: Bool = "derive_key computed\tmay_replace";
+                encrypt: Bool = "encrypt computed\tmay_replace";
+                generate: Bool = "generate computed\tmay_replace";
+                no_restrictions: Bool = "no_restrictions computed\tmay_replace";
+                sign: Bool = "sign computed\tmay_replace";
+                unwrap: Bool = "unwrap computed\tmay_replace";
+                verify: Bool = "verify computed\tmay_replace";
+                wrap: Bool = "wrap computed\tmay_replace";
             }
         }
     }
@@ -32,9 +32,9 @@ pub mod paymentcryptography_key {
         #[doc = "Block [`KeyAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/paymentcryptography_key)."]
         KeyAttributes
         arguments {
-            key_algorithm: Str = "key_algorithm required\tin TDES_2KEY|TDES_3KEY|AES_128|AES_192|AES_256|RSA_2048|RSA_3072|RSA_4096|ECC_NIST_P256|ECC_NIST_P384|ECC_NIST_P521";
-            key_class: Str = "key_class required\tin SYMMETRIC_KEY|ASYMMETRIC_KEY_PAIR|PRIVATE_KEY|PUBLIC_KEY";
-            key_usage: Str = "key_usage required\tin TR31_B0_BASE_DERIVATION_KEY|TR31_C0_CARD_VERIFICATION_KEY|TR31_D0_SYMMETRIC_DATA_ENCRYPTION_KEY|TR31_D1_ASYMMETRIC_KEY_FOR_DATA_ENCRYPTION|TR31_E0_EMV_MKEY_APP_CRYPTOGRAMS|TR31_E1_EMV_MKEY_CONFIDENTIALITY|TR31_E2_EMV_MKEY_INTEGRITY|TR31_E4_EMV_MKEY_DYNAMIC_NUMBERS|TR31_E5_EMV_MKEY_CARD_PERSONALIZATION|TR31_E6_EMV_MKEY_OTHER|TR31_K0_KEY_ENCRYPTION_KEY|TR31_K1_KEY_BLOCK_PROTECTION_KEY|TR31_K3_ASYMMETRIC_KEY_FOR_KEY_AGREEMENT|TR31_M3_ISO_9797_3_MAC_KEY|TR31_M1_ISO_9797_1_MAC_KEY|TR31_M6_ISO_9797_5_CMAC_KEY|TR31_M7_HMAC_KEY|TR31_P0_PIN_ENCRYPTION_KEY|TR31_P1_PIN_GENERATION_KEY|TR31_S0_ASYMMETRIC_KEY_FOR_DIGITAL_SIGNATURE|TR31_V1_IBM3624_PIN_VERIFICATION_KEY|TR31_V2_VISA_PIN_VERIFICATION_KEY|TR31_K2_TR34_ASYMMETRIC_KEY";
+            key_algorithm: Str = "key_algorithm required\tin TDES_2KEY|TDES_3KEY|AES_128|AES_192|AES_256|RSA_2048|RSA_3072|RSA_4096|ECC_NIST_P256|ECC_NIST_P384|ECC_NIST_P521\tmay_replace";
+            key_class: Str = "key_class required\tin SYMMETRIC_KEY|ASYMMETRIC_KEY_PAIR|PRIVATE_KEY|PUBLIC_KEY\tmay_replace";
+            key_usage: Str = "key_usage required\tin TR31_B0_BASE_DERIVATION_KEY|TR31_C0_CARD_VERIFICATION_KEY|TR31_D0_SYMMETRIC_DATA_ENCRYPTION_KEY|TR31_D1_ASYMMETRIC_KEY_FOR_DATA_ENCRYPTION|TR31_E0_EMV_MKEY_APP_CRYPTOGRAMS|TR31_E1_EMV_MKEY_CONFIDENTIALITY|TR31_E2_EMV_MKEY_INTEGRITY|TR31_E4_EMV_MKEY_DYNAMIC_NUMBERS|TR31_E5_EMV_MKEY_CARD_PERSONALIZATION|TR31_E6_EMV_MKEY_OTHER|TR31_K0_KEY_ENCRYPTION_KEY|TR31_K1_KEY_BLOCK_PROTECTION_KEY|TR31_K3_ASYMMETRIC_KEY_FOR_KEY_AGREEMENT|TR31_M3_ISO_9797_3_MAC_KEY|TR31_M1_ISO_9797_1_MAC_KEY|TR31_M6_ISO_9797_5_CMAC_KEY|TR31_M7_HMAC_KEY|TR31_P0_PIN_ENCRYPTION_KEY|TR31_P1_PIN_GENERATION_KEY|TR31_S0_ASYMMETRIC_KEY_FOR_DIGITAL_SIGNATURE|TR31_V1_IBM3624_PIN_VERIFICATION_KEY|TR31_V2_VISA_PIN_VERIFICATION_KEY|TR31_K2_TR34_ASYMMETRIC_KEY\tmay_replace";
         }
         single {
             key_modes_of_use: key_attributes::KeyModesOfUse = "key_modes_of_use optional single block 0 0";
@@ -48,11 +48,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        exportable: Bool = "exportable required";
-        deletion_window_in_days: Num = "deletion_window_in_days computed\trange 3 180\twhole";
-        enabled: Bool = "enabled computed";
-        key_check_value_algorithm: Str = "key_check_value_algorithm computed\tin CMAC|ANSI_X9_24";
-        tags: Map<Str> = "tags optional";
+        exportable: Bool = "exportable required\tmay_replace";
+        deletion_window_in_days: Num = "deletion_window_in_days computed\trange 3 180\twhole\tmay_replace";
+        enabled: Bool = "enabled computed\tmay_replace";
+        key_check_value_algorithm: Str = "key_check_value_algorithm computed\tin CMAC|ANSI_X9_24\tmay_replace";
+        tags: Map<Str> = "tags optional\tmay_replace";
     }
     single {
         key_attributes: paymentcryptography_key::KeyAttributes = "key_attributes required single block 1 0";
@@ -73,7 +73,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        alias_name: Str = "alias_name required\tmatch ^alias/[0-9A-Za-z_/-]+$";
+        alias_name: Str = "alias_name required\tmatch ^alias/[0-9A-Za-z_/-]+$\treplaces";
         key_arn: Str = "key_arn optional";
     }
     attributes {

@@ -10,7 +10,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        application_id: Str = "application_id required";
+        application_id: Str = "application_id required\treplaces";
         client_secret: Secret<Str> = "client_secret required sensitive";
         enabled: Bool = "enabled optional";
     }
@@ -28,7 +28,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        application_id: Str = "application_id required";
+        application_id: Str = "application_id required\treplaces";
         bundle_id: Secret<Str> = "bundle_id optional sensitive";
         certificate: Secret<Str> = "certificate optional sensitive";
         default_authentication_method: Str = "default_authentication_method optional";
@@ -48,7 +48,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        application_id: Str = "application_id required";
+        application_id: Str = "application_id required\treplaces";
         bundle_id: Secret<Str> = "bundle_id optional sensitive";
         certificate: Secret<Str> = "certificate optional sensitive";
         default_authentication_method: Str = "default_authentication_method optional";
@@ -68,7 +68,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        application_id: Str = "application_id required";
+        application_id: Str = "application_id required\treplaces";
         bundle_id: Secret<Str> = "bundle_id optional sensitive";
         certificate: Secret<Str> = "certificate optional sensitive";
         default_authentication_method: Str = "default_authentication_method optional";
@@ -88,7 +88,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        application_id: Str = "application_id required";
+        application_id: Str = "application_id required\treplaces";
         bundle_id: Secret<Str> = "bundle_id optional sensitive";
         certificate: Secret<Str> = "certificate optional sensitive";
         default_authentication_method: Str = "default_authentication_method optional";
@@ -143,11 +143,11 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        name_prefix: Str = "name_prefix computed";
+        name_prefix: Str = "name_prefix computed\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed";
+        name: Str = "name computed\treplaces";
     }
     many {
         campaign_hook: pinpoint_app::CampaignHook = "campaign_hook optional list block 0 1";
@@ -169,7 +169,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         api_key: Secret<Str> = "api_key required sensitive";
-        application_id: Str = "application_id required";
+        application_id: Str = "application_id required\treplaces";
         secret_key: Secret<Str> = "secret_key required sensitive";
         enabled: Bool = "enabled optional";
     }
@@ -183,7 +183,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        application_id: Str = "application_id required";
+        application_id: Str = "application_id required\treplaces";
         from_address: Str = "from_address required";
         identity: Arn<kind::SesDomainIdentity> = "identity required\tformat arn";
         configuration_set: OneOf<kind::SesConfigurationSetNameOrArn> = "configuration_set optional";
@@ -248,7 +248,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        application_id: Str = "application_id required";
+        application_id: Str = "application_id required\treplaces";
         destination_stream_arn: Arn<kind::KinesisStream> = "destination_stream_arn required\tformat arn\tservice kinesis";
         role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
     }
@@ -265,7 +265,7 @@ formwork_model::resource_binding! {
         "exactly_one api_key service_json";
     }
     arguments {
-        application_id: Str = "application_id required";
+        application_id: Str = "application_id required\treplaces";
         api_key: Secret<Str> = "api_key optional sensitive";
         default_authentication_method: Str = "default_authentication_method optional\tin KEY|TOKEN";
         enabled: Bool = "enabled optional";
@@ -281,7 +281,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        application_id: Str = "application_id required";
+        application_id: Str = "application_id required\treplaces";
         enabled: Bool = "enabled optional";
         sender_id: Str = "sender_id optional";
         short_code: Str = "short_code optional";
@@ -303,7 +303,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tmatch ^[A-Za-z0-9][A-Za-z0-9_\\-]{0,63}$";
+        name: Str = "name required\tmatch ^[A-Za-z0-9][A-Za-z0-9_\\-]{0,63}$\treplaces";
     }
     attributes {
         arn: Arn<kind::Pinpointsmsvoicev2ConfigurationSet> = "arn";
@@ -321,7 +321,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tmatch ^[A-Za-z0-9][A-Za-z0-9_\\-]{0,63}$";
+        name: Str = "name required\tmatch ^[A-Za-z0-9][A-Za-z0-9_\\-]{0,63}$\treplaces";
     }
     attributes {
         arn: Arn<kind::Pinpointsmsvoicev2OptOutList> = "arn";
@@ -346,10 +346,10 @@ formwork_model::resource_binding! {
         "together two_way_channel_role two_way_channel_enabled";
     }
     arguments {
-        iso_country_code: Str = "iso_country_code required\tmatch ^[A-Z]{2}$";
-        message_type: Str = "message_type required\tin TRANSACTIONAL|PROMOTIONAL";
-        number_capabilities: Set<Str> = "number_capabilities required";
-        number_type: Str = "number_type required\tin LONG_CODE|TOLL_FREE|TEN_DLC|SIMULATOR";
+        iso_country_code: Str = "iso_country_code required\tmatch ^[A-Z]{2}$\treplaces";
+        message_type: Str = "message_type required\tin TRANSACTIONAL|PROMOTIONAL\treplaces";
+        number_capabilities: Set<Str> = "number_capabilities required\treplaces";
+        number_type: Str = "number_type required\tin LONG_CODE|TOLL_FREE|TEN_DLC|SIMULATOR\treplaces";
         deletion_protection_enabled: Bool = "deletion_protection_enabled computed";
         opt_out_list_name: Str = "opt_out_list_name computed";
         registration_id: Str = "registration_id optional";

@@ -94,7 +94,7 @@ pub mod pipes_pipe {
             #[doc = "Block [`ActivemqBrokerParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
             ActivemqBrokerParameters
             arguments {
-                queue_name: Str = "queue_name required\tlength 1 1000";
+                queue_name: Str = "queue_name required\tlength 1 1000\treplaces";
                 batch_size: Num = "batch_size computed\trange 1 10000\twhole";
                 maximum_batching_window_in_seconds: Num = "maximum_batching_window_in_seconds computed\trange 0 300\twhole";
             }
@@ -112,7 +112,7 @@ pub mod pipes_pipe {
             #[doc = "Block [`DynamodbStreamParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
             DynamodbStreamParameters
             arguments {
-                starting_position: Str = "starting_position required\tin TRIM_HORIZON|LATEST";
+                starting_position: Str = "starting_position required\tin TRIM_HORIZON|LATEST\treplaces";
                 batch_size: Num = "batch_size computed\trange 1 10000\twhole";
                 maximum_batching_window_in_seconds: Num = "maximum_batching_window_in_seconds computed\trange 0 300\twhole";
                 maximum_record_age_in_seconds: Num = "maximum_record_age_in_seconds computed\trange 60 604800 -1\twhole";
@@ -153,14 +153,14 @@ pub mod pipes_pipe {
             #[doc = "Block [`KinesisStreamParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
             KinesisStreamParameters
             arguments {
-                starting_position: Str = "starting_position required\tin TRIM_HORIZON|LATEST|AT_TIMESTAMP";
+                starting_position: Str = "starting_position required\tin TRIM_HORIZON|LATEST|AT_TIMESTAMP\treplaces";
                 batch_size: Num = "batch_size computed\trange 1 10000\twhole";
                 maximum_batching_window_in_seconds: Num = "maximum_batching_window_in_seconds computed\trange 0 300\twhole";
                 maximum_record_age_in_seconds: Num = "maximum_record_age_in_seconds computed\trange 60 604800 -1\twhole";
                 maximum_retry_attempts: Num = "maximum_retry_attempts optional\trange -1 10000\twhole";
                 on_partial_batch_item_failure: Str = "on_partial_batch_item_failure optional\tin AUTOMATIC_BISECT";
                 parallelization_factor: Num = "parallelization_factor computed\trange 1 10\twhole";
-                starting_position_timestamp: Str = "starting_position_timestamp optional\tformat rfc3339";
+                starting_position_timestamp: Str = "starting_position_timestamp optional\tformat rfc3339\treplaces";
             }
             many {
                 dead_letter_config: kinesis_stream_parameters::DeadLetterConfig = "dead_letter_config optional list block 0 1";
@@ -183,11 +183,11 @@ pub mod pipes_pipe {
             #[doc = "Block [`ManagedStreamingKafkaParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
             ManagedStreamingKafkaParameters
             arguments {
-                topic_name: Str = "topic_name required\tlength 1 249\tmatch ^[^.]([0-9A-Za-z_.-]+)$";
+                topic_name: Str = "topic_name required\tlength 1 249\tmatch ^[^.]([0-9A-Za-z_.-]+)$\treplaces";
                 batch_size: Num = "batch_size computed\trange 1 10000\twhole";
                 consumer_group_id: Str = "consumer_group_id optional\tlength 1 200\tmatch ^[^.]([0-9A-Za-z_.-]+)$";
                 maximum_batching_window_in_seconds: Num = "maximum_batching_window_in_seconds computed\trange 0 300\twhole";
-                starting_position: Str = "starting_position optional\tin TRIM_HORIZON|LATEST";
+                starting_position: Str = "starting_position optional\tin TRIM_HORIZON|LATEST\treplaces";
             }
             many {
                 credentials: managed_streaming_kafka_parameters::Credentials = "credentials optional list block 0 1";
@@ -203,10 +203,10 @@ pub mod pipes_pipe {
             #[doc = "Block [`RabbitmqBrokerParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
             RabbitmqBrokerParameters
             arguments {
-                queue_name: Str = "queue_name required\tlength 1 1000";
+                queue_name: Str = "queue_name required\tlength 1 1000\treplaces";
                 batch_size: Num = "batch_size computed\trange 1 10000\twhole";
                 maximum_batching_window_in_seconds: Num = "maximum_batching_window_in_seconds computed\trange 0 300\twhole";
-                virtual_host: Str = "virtual_host optional\tlength 1 200\tmatch ^[0-9A-Za-z_\\/*:+=.@-]*$";
+                virtual_host: Str = "virtual_host optional\tlength 1 200\tmatch ^[0-9A-Za-z_\\/*:+=.@-]*$\treplaces";
             }
             many {
                 credentials: rabbitmq_broker_parameters::Credentials = "credentials required list block 1 1";
@@ -239,13 +239,13 @@ pub mod pipes_pipe {
             #[doc = "Block [`SelfManagedKafkaParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
             SelfManagedKafkaParameters
             arguments {
-                topic_name: Str = "topic_name required\tlength 1 249\tmatch ^[^.]([0-9A-Za-z_.-]+)$";
-                additional_bootstrap_servers: Set<Str> = "additional_bootstrap_servers optional\titems - 2\teach length 1 300\teach match ^(([0-9A-Za-z]|[0-9A-Za-z][0-9A-Za-z-]*[0-9A-Za-z])\\.)*([0-9A-Za-z]|[0-9A-Za-z][0-9A-Za-z-]*[0-9A-Za-z]):[0-9]{1,5}$";
+                topic_name: Str = "topic_name required\tlength 1 249\tmatch ^[^.]([0-9A-Za-z_.-]+)$\treplaces";
+                additional_bootstrap_servers: Set<Str> = "additional_bootstrap_servers optional\titems - 2\teach length 1 300\teach match ^(([0-9A-Za-z]|[0-9A-Za-z][0-9A-Za-z-]*[0-9A-Za-z])\\.)*([0-9A-Za-z]|[0-9A-Za-z][0-9A-Za-z-]*[0-9A-Za-z]):[0-9]{1,5}$\treplaces";
                 batch_size: Num = "batch_size computed\trange 1 10000\twhole";
-                consumer_group_id: Str = "consumer_group_id optional\tlength 1 200\tmatch ^[0-9A-Za-z_\\/*:+=.@-]*$";
+                consumer_group_id: Str = "consumer_group_id optional\tlength 1 200\tmatch ^[0-9A-Za-z_\\/*:+=.@-]*$\treplaces";
                 maximum_batching_window_in_seconds: Num = "maximum_batching_window_in_seconds computed\trange 0 300\twhole";
                 server_root_ca_certificate: Str = "server_root_ca_certificate optional\tformat arn";
-                starting_position: Str = "starting_position optional\tin TRIM_HORIZON|LATEST";
+                starting_position: Str = "starting_position optional\tin TRIM_HORIZON|LATEST\treplaces";
             }
             many {
                 credentials: self_managed_kafka_parameters::Credentials = "credentials optional list block 0 1";
@@ -416,7 +416,13 @@ pub mod pipes_pipe {
                         resource_requirement: container_override::ResourceRequirement = "resource_requirement optional list block 0 0";
                     }
                 }
-                pub use crate::shared::ecs_ecs_task_definition_ephemeral_storage::EphemeralStorage;
+                formwork_model::block_binding! {
+                    #[doc = "Block [`EphemeralStorage`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/pipes_pipe)."]
+                    EphemeralStorage
+                    arguments {
+                        size_in_gib: Num = "size_in_gib required\trange 21 200\twhole";
+                    }
+                }
                 pub use crate::shared::ecs_data_ecs_task_execution_overrides_inference_accelerator_overrides::InferenceAcceleratorOverrides as InferenceAcceleratorOverride;
             }
             formwork_model::block_binding! {
@@ -644,17 +650,17 @@ formwork_model::resource_binding! {
     }
     arguments {
         role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
-        source: Arn<kind::SqsQueue> = "source required\tmatch ^smk://(([0-9A-Za-z]|[0-9A-Za-z][0-9A-Za-z-]*[0-9A-Za-z])\\.)*([0-9A-Za-z]|[0-9A-Za-z][0-9A-Za-z-]*[0-9A-Za-z]):[0-9]{1,5}|arn:(aws[0-9A-Za-z-]*):([0-9A-Za-z-]+):([a-z]{2}((-gov)|(-iso(b?)))?-[a-z]+-\\d{1,2})?:(\\d{12})?:(.+)$\tformat arn\tservice sqs";
+        source: Arn<kind::SqsQueue> = "source required\tmatch ^smk://(([0-9A-Za-z]|[0-9A-Za-z][0-9A-Za-z-]*[0-9A-Za-z])\\.)*([0-9A-Za-z]|[0-9A-Za-z][0-9A-Za-z-]*[0-9A-Za-z]):[0-9]{1,5}|arn:(aws[0-9A-Za-z-]*):([0-9A-Za-z-]+):([a-z]{2}((-gov)|(-iso(b?)))?-[a-z]+-\\d{1,2})?:(\\d{12})?:(.+)$\tformat arn\tservice sqs\treplaces";
         target: Arn<kind::SqsQueue> = "target required\tformat arn\tservice sqs";
         description: Str = "description optional";
         desired_state: Str = "desired_state optional\tin RUNNING|STOPPED";
         enrichment: Str = "enrichment optional\tformat arn";
         kms_key_identifier: Str = "kms_key_identifier optional";
-        name_prefix: Str = "name_prefix computed\tlength 1 38\tmatch ^[0-9A-Za-z_.-]+";
+        name_prefix: Str = "name_prefix computed\tlength 1 38\tmatch ^[0-9A-Za-z_.-]+\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength 1 64\tmatch ^[0-9A-Za-z_.-]+";
+        name: Str = "name computed\tlength 1 64\tmatch ^[0-9A-Za-z_.-]+\treplaces";
     }
     many {
         enrichment_parameters: pipes_pipe::EnrichmentParameters = "enrichment_parameters optional list block 0 1";

@@ -22,7 +22,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength 1 32\tmatch ^[A-Za-z0-9_-]+";
+        name: Str = "name computed\tlength 1 32\tmatch ^[A-Za-z0-9_-]+\treplaces";
     }
     single {
         timeouts: qldb_ledger::Timeouts = "timeouts optional single block 0 0";
@@ -42,8 +42,8 @@ pub mod qldb_stream {
         #[doc = "Block [`KinesisConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/qldb_stream)."]
         KinesisConfiguration
         arguments {
-            stream_arn: Arn<kind::KinesisStream> = "stream_arn required\tformat arn\tservice kinesis";
-            aggregation_enabled: Bool = "aggregation_enabled optional";
+            stream_arn: Arn<kind::KinesisStream> = "stream_arn required\tformat arn\tservice kinesis\treplaces";
+            aggregation_enabled: Bool = "aggregation_enabled optional\treplaces";
         }
     }
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
@@ -54,14 +54,14 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        inclusive_start_time: Str = "inclusive_start_time required\tformat rfc3339";
-        ledger_name: Id<kind::QldbLedger> = "ledger_name required\tlength 1 32";
-        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
-        exclusive_end_time: Str = "exclusive_end_time optional\tformat rfc3339";
+        inclusive_start_time: Str = "inclusive_start_time required\tformat rfc3339\treplaces";
+        ledger_name: Id<kind::QldbLedger> = "ledger_name required\tlength 1 32\treplaces";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam\treplaces";
+        exclusive_end_time: Str = "exclusive_end_time optional\tformat rfc3339\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        stream_name: Str = "stream_name required\tlength 1 32";
+        stream_name: Str = "stream_name required\tlength 1 32\treplaces";
     }
     many {
         kinesis_configuration: qldb_stream::KinesisConfiguration = "kinesis_configuration required list block 1 1";

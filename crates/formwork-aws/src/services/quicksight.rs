@@ -16,8 +16,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        aws_account_id: Str = "aws_account_id computed\tformat account_id";
-        default_namespace: Str = "default_namespace computed";
+        aws_account_id: Str = "aws_account_id computed\tformat account_id\treplaces";
+        default_namespace: Str = "default_namespace computed\treplaces";
         termination_protection_enabled: Bool = "termination_protection_enabled computed";
     }
     single {
@@ -36,22 +36,22 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account_name: Str = "account_name required";
-        authentication_method: Str = "authentication_method required\tin IAM_AND_QUICKSIGHT|IAM_ONLY|ACTIVE_DIRECTORY|IAM_IDENTITY_CENTER";
-        edition: Str = "edition required\tin STANDARD|ENTERPRISE|ENTERPRISE_AND_Q";
-        notification_email: Str = "notification_email required";
-        active_directory_name: Str = "active_directory_name optional";
-        admin_group: List<Str> = "admin_group optional\titems 1 -";
-        author_group: List<Str> = "author_group optional\titems 1 -";
-        aws_account_id: Str = "aws_account_id computed\tformat account_id";
-        contact_number: Str = "contact_number optional";
-        directory_id: Str = "directory_id optional";
-        email_address: Str = "email_address optional";
-        first_name: Str = "first_name optional";
-        iam_identity_center_instance_arn: Str = "iam_identity_center_instance_arn optional";
-        last_name: Str = "last_name optional";
-        reader_group: List<Str> = "reader_group optional\titems 1 -";
-        realm: Str = "realm optional";
+        account_name: Str = "account_name required\treplaces";
+        authentication_method: Str = "authentication_method required\tin IAM_AND_QUICKSIGHT|IAM_ONLY|ACTIVE_DIRECTORY|IAM_IDENTITY_CENTER\treplaces";
+        edition: Str = "edition required\tin STANDARD|ENTERPRISE|ENTERPRISE_AND_Q\treplaces";
+        notification_email: Str = "notification_email required\treplaces";
+        active_directory_name: Str = "active_directory_name optional\treplaces";
+        admin_group: List<Str> = "admin_group optional\titems 1 -\treplaces";
+        author_group: List<Str> = "author_group optional\titems 1 -\treplaces";
+        aws_account_id: Str = "aws_account_id computed\tformat account_id\treplaces";
+        contact_number: Str = "contact_number optional\treplaces";
+        directory_id: Str = "directory_id optional\treplaces";
+        email_address: Str = "email_address optional\treplaces";
+        first_name: Str = "first_name optional\treplaces";
+        iam_identity_center_instance_arn: Str = "iam_identity_center_instance_arn optional\treplaces";
+        last_name: Str = "last_name optional\treplaces";
+        reader_group: List<Str> = "reader_group optional\titems 1 -\treplaces";
+        realm: Str = "realm optional\treplaces";
     }
     single {
         timeouts: quicksight_account_subscription::Timeouts = "timeouts optional single block 0 0";
@@ -6926,13 +6926,13 @@ formwork_model::resource_binding! {
         "exactly_one definition source_entity";
     }
     arguments {
-        aws_account_id: Str = "aws_account_id computed\tformat account_id";
+        aws_account_id: Str = "aws_account_id computed\tformat account_id\treplaces";
         recovery_window_in_days: Num = "recovery_window_in_days optional\trange 7 30 0\twhole";
         tags: Map<Str> = "tags optional";
         theme_arn: Str = "theme_arn optional";
     }
     unread {
-        analysis_id: Str = "analysis_id required";
+        analysis_id: Str = "analysis_id required\treplaces";
         name: Str = "name required\tlength 1 2048";
     }
     many {
@@ -7022,12 +7022,12 @@ formwork_model::resource_binding! {
     }
     arguments {
         version_description: Str = "version_description required\tlength 1 512";
-        aws_account_id: Str = "aws_account_id computed\tformat account_id";
+        aws_account_id: Str = "aws_account_id computed\tformat account_id\treplaces";
         tags: Map<Str> = "tags optional";
         theme_arn: Str = "theme_arn optional";
     }
     unread {
-        dashboard_id: Str = "dashboard_id required";
+        dashboard_id: Str = "dashboard_id required\treplaces";
         name: Str = "name required\tlength 1 2048";
     }
     many {
@@ -7467,11 +7467,11 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         import_mode: Str = "import_mode required\tin SPICE|DIRECT_QUERY";
-        aws_account_id: Str = "aws_account_id computed\tformat account_id";
+        aws_account_id: Str = "aws_account_id computed\tformat account_id\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        data_set_id: Str = "data_set_id required";
+        data_set_id: Str = "data_set_id required\treplaces";
         name: Str = "name required\tlength 1 128";
     }
     many {
@@ -7714,12 +7714,12 @@ formwork_model::resource_binding! {
         "exactly_one parameters.amazon_elasticsearch parameters.athena parameters.aurora parameters.aurora_postgresql parameters.aws_iot_analytics parameters.databricks parameters.jira parameters.maria_db parameters.mysql parameters.oracle parameters.postgresql parameters.presto parameters.rds parameters.redshift parameters.s3 parameters.service_now parameters.snowflake parameters.spark parameters.sql_server parameters.teradata parameters.twitter";
     }
     arguments {
-        r#type: Str = "type required\tin ADOBE_ANALYTICS|AMAZON_ELASTICSEARCH|ATHENA|AURORA|AURORA_POSTGRESQL|AWS_IOT_ANALYTICS|GITHUB|JIRA|MARIADB|MYSQL|ORACLE|POSTGRESQL|PRESTO|REDSHIFT|S3|SALESFORCE|SERVICENOW|SNOWFLAKE|SPARK|SQLSERVER|TERADATA|TWITTER|TIMESTREAM|AMAZON_OPENSEARCH|EXASOL|DATABRICKS|STARBURST|TRINO|BIGQUERY";
-        aws_account_id: Str = "aws_account_id computed\tformat account_id\tapi length 12 12\tapi match ^[0-9]{12}$";
+        r#type: Str = "type required\tin ADOBE_ANALYTICS|AMAZON_ELASTICSEARCH|ATHENA|AURORA|AURORA_POSTGRESQL|AWS_IOT_ANALYTICS|GITHUB|JIRA|MARIADB|MYSQL|ORACLE|POSTGRESQL|PRESTO|REDSHIFT|S3|SALESFORCE|SERVICENOW|SNOWFLAKE|SPARK|SQLSERVER|TERADATA|TWITTER|TIMESTREAM|AMAZON_OPENSEARCH|EXASOL|DATABRICKS|STARBURST|TRINO|BIGQUERY\treplaces";
+        aws_account_id: Str = "aws_account_id computed\tformat account_id\tapi length 12 12\tapi match ^[0-9]{12}$\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 200";
     }
     unread {
-        data_source_id: Str = "data_source_id required";
+        data_source_id: Str = "data_source_id required\treplaces";
         name: Str = "name required\tlength 1 128";
     }
     many {
@@ -7750,13 +7750,13 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 200, ""));
     tags Map;
     arguments {
-        aws_account_id: Str = "aws_account_id computed\tformat account_id";
+        aws_account_id: Str = "aws_account_id computed\tformat account_id\treplaces";
         folder_type: Str = "folder_type optional\tin SHARED|RESTRICTED";
-        parent_folder_arn: Arn<kind::QuicksightFolder> = "parent_folder_arn optional\tformat arn";
+        parent_folder_arn: Arn<kind::QuicksightFolder> = "parent_folder_arn optional\tformat arn\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        folder_id: Str = "folder_id required\tlength 1 2048";
+        folder_id: Str = "folder_id required\tlength 1 2048\treplaces";
         name: Str = "name optional\tlength 1 200";
     }
     many {
@@ -7782,10 +7782,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        folder_id: Id<kind::QuicksightFolder> = "folder_id required";
-        member_id: Id<kind::QuicksightDataSet> = "member_id required";
-        member_type: Str = "member_type required\tin DASHBOARD|ANALYSIS|DATASET|DATASOURCE|TOPIC";
-        aws_account_id: Str = "aws_account_id computed";
+        folder_id: Id<kind::QuicksightFolder> = "folder_id required\treplaces";
+        member_id: Id<kind::QuicksightDataSet> = "member_id required\treplaces";
+        member_type: Str = "member_type required\tin DASHBOARD|ANALYSIS|DATASET|DATASOURCE|TOPIC\treplaces";
+        aws_account_id: Str = "aws_account_id computed\treplaces";
     }
     attributes {
         id: Id<kind::QuicksightFolderMembership> = "id";
@@ -7797,12 +7797,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        aws_account_id: Str = "aws_account_id computed\tapi length 12 12\tapi match ^[0-9]{12}$";
+        aws_account_id: Str = "aws_account_id computed\tapi length 12 12\tapi match ^[0-9]{12}$\treplaces";
         description: Str = "description optional\tapi length 1 512";
-        namespace: Str = "namespace optional\tlength 1 63\tmatch ^[0-9A-Za-z._-]+$\tapi match ^[a-zA-Z0-9._-]*$";
+        namespace: Str = "namespace optional\tlength 1 63\tmatch ^[0-9A-Za-z._-]+$\tapi match ^[a-zA-Z0-9._-]*$\treplaces";
     }
     unread {
-        group_name: Str = "group_name required\tapi length 1 -\tapi match [\\u0020-\\u00FF]+";
+        group_name: Str = "group_name required\tapi length 1 -\tapi match [\\u0020-\\u00FF]+\treplaces";
     }
     attributes {
         arn: Arn<kind::QuicksightGroup> = "arn";
@@ -7816,10 +7816,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        group_name: Name<kind::QuicksightGroup> = "group_name required\tapi length 1 -\tapi match [\\u0020-\\u00FF]+";
-        member_name: Name<kind::QuicksightUser> = "member_name required\tapi length 1 256\tapi match [\\u0020-\\u00FF]+";
-        aws_account_id: Str = "aws_account_id computed\tapi length 12 12\tapi match ^[0-9]{12}$";
-        namespace: Str = "namespace optional\tlength 1 63\tmatch ^[0-9A-Za-z._-]+$\tapi match ^[a-zA-Z0-9._-]*$";
+        group_name: Name<kind::QuicksightGroup> = "group_name required\tapi length 1 -\tapi match [\\u0020-\\u00FF]+\treplaces";
+        member_name: Name<kind::QuicksightUser> = "member_name required\tapi length 1 256\tapi match [\\u0020-\\u00FF]+\treplaces";
+        aws_account_id: Str = "aws_account_id computed\tapi length 12 12\tapi match ^[0-9]{12}$\treplaces";
+        namespace: Str = "namespace optional\tlength 1 63\tmatch ^[0-9A-Za-z._-]+$\tapi match ^[a-zA-Z0-9._-]*$\treplaces";
     }
     attributes {
         arn: Arn<kind::QuicksightGroupMembership> = "arn";
@@ -7846,12 +7846,12 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         assignment_status: Str = "assignment_status required\tin ENABLED|DRAFT|DISABLED";
-        aws_account_id: Str = "aws_account_id computed";
-        namespace: Str = "namespace computed";
+        aws_account_id: Str = "aws_account_id computed\treplaces";
+        namespace: Str = "namespace computed\treplaces";
         policy_arn: Arn<kind::IamPolicy> = "policy_arn optional\tservice iam";
     }
     unread {
-        assignment_name: Str = "assignment_name required";
+        assignment_name: Str = "assignment_name required\treplaces";
     }
     many {
         identities: quicksight_iam_policy_assignment::Identities = "identities optional list block 0 0\titems - 1";
@@ -7868,12 +7868,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        data_set_id: Id<kind::QuicksightDataSet> = "data_set_id required";
-        ingestion_type: Str = "ingestion_type required\tin INCREMENTAL_REFRESH|FULL_REFRESH";
-        aws_account_id: Str = "aws_account_id computed";
+        data_set_id: Id<kind::QuicksightDataSet> = "data_set_id required\treplaces";
+        ingestion_type: Str = "ingestion_type required\tin INCREMENTAL_REFRESH|FULL_REFRESH\treplaces";
+        aws_account_id: Str = "aws_account_id computed\treplaces";
     }
     unread {
-        ingestion_id: Str = "ingestion_id required";
+        ingestion_id: Str = "ingestion_id required\treplaces";
     }
     attributes {
         arn: Arn<kind::QuicksightIngestion> = "arn";
@@ -7894,9 +7894,9 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        namespace: Str = "namespace required";
-        aws_account_id: Str = "aws_account_id computed";
-        identity_store: Str = "identity_store computed";
+        namespace: Str = "namespace required\treplaces";
+        aws_account_id: Str = "aws_account_id computed\treplaces";
+        identity_store: Str = "identity_store computed\treplaces";
         tags: Map<Str> = "tags optional";
     }
     single {
@@ -7965,11 +7965,11 @@ formwork_model::resource_binding! {
         "conflict schedule.schedule_frequency.refresh_on_day.day_of_month schedule.schedule_frequency.refresh_on_day.day_of_week";
     }
     arguments {
-        data_set_id: Str = "data_set_id required";
-        aws_account_id: Str = "aws_account_id computed";
+        data_set_id: Str = "data_set_id required\treplaces";
+        aws_account_id: Str = "aws_account_id computed\treplaces";
     }
     unread {
-        schedule_id: Str = "schedule_id required";
+        schedule_id: Str = "schedule_id required\treplaces";
     }
     many {
         schedule: quicksight_refresh_schedule::Schedule = "schedule required list block 1 0\titems - 1";
@@ -7986,10 +7986,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        member_name: Str = "member_name required";
-        role: Str = "role required\tin ADMIN|AUTHOR|READER|ADMIN_PRO|AUTHOR_PRO|READER_PRO";
-        aws_account_id: Str = "aws_account_id computed";
-        namespace: Str = "namespace computed";
+        member_name: Str = "member_name required\treplaces";
+        role: Str = "role required\tin ADMIN|AUTHOR|READER|ADMIN_PRO|AUTHOR_PRO|READER_PRO\treplaces";
+        aws_account_id: Str = "aws_account_id computed\treplaces";
+        namespace: Str = "namespace computed\treplaces";
     }
 }
 /// Blocks of [`aws_quicksight_template`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/quicksight_template).
@@ -8108,12 +8108,12 @@ formwork_model::resource_binding! {
     }
     arguments {
         version_description: Str = "version_description required\tlength 1 512";
-        aws_account_id: Str = "aws_account_id computed\tformat account_id";
+        aws_account_id: Str = "aws_account_id computed\tformat account_id\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
         name: Str = "name required\tlength 1 2048";
-        template_id: Str = "template_id required";
+        template_id: Str = "template_id required\treplaces";
     }
     many {
         definition: quicksight_template::Definition = "definition optional list block 0 1";
@@ -8142,12 +8142,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        template_id: Str = "template_id required";
+        template_id: Str = "template_id required\treplaces";
         template_version_number: Num = "template_version_number required\twhole";
-        aws_account_id: Str = "aws_account_id computed";
+        aws_account_id: Str = "aws_account_id computed\treplaces";
     }
     unread {
-        alias_name: Str = "alias_name required";
+        alias_name: Str = "alias_name required\treplaces";
     }
     attributes {
         alias_name: Name<kind::QuicksightTemplateAlias> = "alias_name";
@@ -8281,13 +8281,13 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         base_theme_id: Str = "base_theme_id required";
-        aws_account_id: Str = "aws_account_id computed\tformat account_id";
+        aws_account_id: Str = "aws_account_id computed\tformat account_id\treplaces";
         tags: Map<Str> = "tags optional";
         version_description: Str = "version_description optional\tlength 1 512";
     }
     unread {
         name: Str = "name required\tlength 1 2048";
-        theme_id: Str = "theme_id required";
+        theme_id: Str = "theme_id required\treplaces";
     }
     many {
         configuration: quicksight_theme::Configuration = "configuration optional list block 0 1";
@@ -8314,13 +8314,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        email: Str = "email required";
-        identity_type: Str = "identity_type required\tin IAM|QUICKSIGHT";
-        user_role: Str = "user_role required\tin READER|AUTHOR|ADMIN|READER_PRO|AUTHOR_PRO|ADMIN_PRO";
-        aws_account_id: Str = "aws_account_id computed\tapi length 12 12\tapi match ^[0-9]{12}$";
-        iam_arn: Str = "iam_arn optional";
-        namespace: Str = "namespace optional\tlength 1 63\tmatch ^[a-zA-Z0-9._-]*$";
-        session_name: Str = "session_name optional\tapi length 2 64\tapi match [\\w+=.@-]*";
+        email: Str = "email required\treplaces";
+        identity_type: Str = "identity_type required\tin IAM|QUICKSIGHT\treplaces";
+        user_role: Str = "user_role required\tin READER|AUTHOR|ADMIN|READER_PRO|AUTHOR_PRO|ADMIN_PRO\treplaces";
+        aws_account_id: Str = "aws_account_id computed\tapi length 12 12\tapi match ^[0-9]{12}$\treplaces";
+        iam_arn: Str = "iam_arn optional\treplaces";
+        namespace: Str = "namespace optional\tlength 1 63\tmatch ^[a-zA-Z0-9._-]*$\treplaces";
+        session_name: Str = "session_name optional\tapi length 2 64\tapi match [\\w+=.@-]*\treplaces";
     }
     unread {
         user_name: Str = "user_name optional\tlength 1 -\tapi match [\\u0020-\\u00FF]+";
@@ -8346,14 +8346,14 @@ formwork_model::resource_binding! {
     arguments {
         role_arn: Arn<kind::IamRole> = "role_arn required\tlength 20 2048\tservice iam";
         security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids required\titems 1 16\teach match ^sg-[0-9a-z]*$\tprefix sg-";
-        aws_account_id: Str = "aws_account_id computed";
+        aws_account_id: Str = "aws_account_id computed\treplaces";
         dns_resolvers: Set<Str> = "dns_resolvers optional\titems 1 15\teach length 7 15";
         tags: Map<Str> = "tags optional";
     }
     unread {
         name: Str = "name required\tlength - 128";
         subnet_ids: Set<Str> = "subnet_ids required\titems 2 15\teach match ^subnet-[0-9a-z]*$";
-        vpc_connection_id: Str = "vpc_connection_id required\tlength - 1000";
+        vpc_connection_id: Str = "vpc_connection_id required\tlength - 1000\treplaces";
     }
     single {
         timeouts: quicksight_vpc_connection::Timeouts = "timeouts optional single block 0 0";

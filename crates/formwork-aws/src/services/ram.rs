@@ -10,8 +10,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        principal: Arn<kind::OrganizationsOrganization> = "principal required\tlength 1 -\tformat arn\tservice organizations";
-        resource_share_arn: Arn<kind::RamResourceShare> = "resource_share_arn required\tformat arn\tservice ram";
+        principal: Arn<kind::OrganizationsOrganization> = "principal required\tlength 1 -\tformat arn\tservice organizations\treplaces";
+        resource_share_arn: Arn<kind::RamResourceShare> = "resource_share_arn required\tformat arn\tservice ram\treplaces";
     }
     attributes {
         id: Id<kind::RamPrincipalAssociation> = "id";
@@ -23,8 +23,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        resource_arn: AnyArn = "resource_arn required\tformat arn";
-        resource_share_arn: Arn<kind::RamResourceShare> = "resource_share_arn required\tformat arn\tservice ram";
+        resource_arn: AnyArn = "resource_arn required\tformat arn\treplaces";
+        resource_share_arn: Arn<kind::RamResourceShare> = "resource_share_arn required\tformat arn\tservice ram\treplaces";
     }
     attributes {
         id: Id<kind::RamResourceAssociation> = "id";
@@ -43,7 +43,7 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         allow_external_principals: Bool = "allow_external_principals optional";
-        permission_arns: Set<Str> = "permission_arns computed\teach format arn";
+        permission_arns: Set<Str> = "permission_arns computed\teach format arn\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
@@ -71,7 +71,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        share_arn: Str = "share_arn required\tformat arn";
+        share_arn: Str = "share_arn required\tformat arn\treplaces";
     }
     single {
         timeouts: ram_resource_share_accepter::Timeouts = "timeouts optional single block 0 0";

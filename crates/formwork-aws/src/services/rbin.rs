@@ -52,7 +52,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        resource_type: Str = "resource_type required\tin EBS_SNAPSHOT|EC2_IMAGE";
+        resource_type: Str = "resource_type required\tin EBS_SNAPSHOT|EC2_IMAGE\treplaces";
         description: Str = "description computed\tlength - 500";
         tags: Map<Str> = "tags optional";
     }

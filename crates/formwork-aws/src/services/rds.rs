@@ -16,12 +16,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        db_cluster_identifier: Name<kind::RdsCluster> = "db_cluster_identifier required";
+        db_cluster_identifier: Name<kind::RdsCluster> = "db_cluster_identifier required\treplaces";
         shared_accounts: Set<Str> = "shared_accounts optional";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        db_cluster_snapshot_identifier: Str = "db_cluster_snapshot_identifier required\tlength 1 63\tmatch ^[0-9a-z-]+$\tmatch ^[a-z]";
+        db_cluster_snapshot_identifier: Str = "db_cluster_snapshot_identifier required\tlength 1 63\tmatch ^[0-9a-z-]+$\tmatch ^[a-z]\treplaces";
     }
     single {
         timeouts: db_cluster_snapshot::Timeouts = "timeouts optional single block 0 0";
@@ -63,13 +63,13 @@ formwork_model::resource_binding! {
         sns_topic: Arn<kind::SnsTopic> = "sns_topic required\tformat arn\tservice sns";
         enabled: Bool = "enabled optional";
         event_categories: Set<Str> = "event_categories optional";
-        name_prefix: Str = "name_prefix computed\tlength - 229\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch ^[0-9A-Za-z-]+$";
+        name_prefix: Str = "name_prefix computed\tlength - 229\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch ^[0-9A-Za-z-]+$\treplaces";
         source_ids: Set<OneOf<kind::DbInstanceNameOrDbParameterGroupName>> = "source_ids optional";
         source_type: Str = "source_type optional\tin db-instance|db-parameter-group|db-security-group|db-snapshot|db-cluster|db-cluster-snapshot|custom-engine-version|db-proxy|blue-green-deployment";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 255\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z-]+$";
+        name: Str = "name computed\tlength - 255\tmatch ^([0-9A-Za-z][_-]?)+$\tmatch ^[A-Za-z]\tmatch [0-9A-Za-z]$\tmatch ^[0-9A-Za-z-]+$\treplaces";
     }
     single {
         timeouts: db_event_subscription::Timeouts = "timeouts optional single block 0 0";
@@ -86,7 +86,7 @@ formwork_model::resource_binding! {
 pub mod db_instance {
     use crate::types::*;
 
-    pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as BlueGreenUpdate;
+    pub use crate::shared::eks_eks_cluster_kubernetes_network_config_elastic_load_balancing::ElasticLoadBalancing as BlueGreenUpdate;
     formwork_model::block_binding! {
         #[doc = "Block [`RestoreToPointInTime`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_instance)."]
         RestoreToPointInTime
@@ -102,11 +102,11 @@ pub mod db_instance {
         #[doc = "Block [`S3Import`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/db_instance)."]
         S3Import
         arguments {
-            bucket_name: Name<kind::S3Bucket> = "bucket_name required";
-            ingestion_role: Arn<kind::IamRole> = "ingestion_role required\tservice iam";
-            source_engine: Str = "source_engine required";
-            source_engine_version: Str = "source_engine_version required";
-            bucket_prefix: Str = "bucket_prefix optional";
+            bucket_name: Name<kind::S3Bucket> = "bucket_name required\treplaces";
+            ingestion_role: Arn<kind::IamRole> = "ingestion_role required\tservice iam\treplaces";
+            source_engine: Str = "source_engine required\treplaces";
+            source_engine_version: Str = "source_engine_version required\treplaces";
+            bucket_prefix: Str = "bucket_prefix optional\treplaces";
         }
     }
     pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
@@ -158,17 +158,17 @@ formwork_model::resource_binding! {
         allow_major_version_upgrade: Bool = "allow_major_version_upgrade optional";
         apply_immediately: Bool = "apply_immediately optional";
         auto_minor_version_upgrade: Bool = "auto_minor_version_upgrade optional";
-        availability_zone: Str = "availability_zone computed";
+        availability_zone: Str = "availability_zone computed\treplaces";
         backup_retention_period: Num = "backup_retention_period computed\trange 0 35\twhole";
-        backup_target: Str = "backup_target computed\tin outposts|region";
+        backup_target: Str = "backup_target computed\tin outposts|region\treplaces";
         backup_window: Str = "backup_window computed\tformat daily_window";
         ca_cert_identifier: Id<kind::RdsCertificate> = "ca_cert_identifier computed";
-        character_set_name: Str = "character_set_name computed";
+        character_set_name: Str = "character_set_name computed\treplaces";
         copy_tags_to_snapshot: Bool = "copy_tags_to_snapshot optional";
-        custom_iam_instance_profile: Str = "custom_iam_instance_profile optional\tmatch ^AWSRDSCustom";
+        custom_iam_instance_profile: Str = "custom_iam_instance_profile optional\tmatch ^AWSRDSCustom\treplaces";
         customer_owned_ip_enabled: Bool = "customer_owned_ip_enabled optional";
         database_insights_mode: Str = "database_insights_mode computed\tin standard|advanced";
-        db_name: Str = "db_name computed";
+        db_name: Str = "db_name computed\treplaces";
         db_subnet_group_name: Name<kind::DbSubnetGroup> = "db_subnet_group_name computed";
         dedicated_log_volume: Bool = "dedicated_log_volume optional";
         delete_automated_backups: Bool = "delete_automated_backups optional";
@@ -180,14 +180,14 @@ formwork_model::resource_binding! {
         domain_iam_role_name: Name<kind::IamRole> = "domain_iam_role_name optional";
         domain_ou: Str = "domain_ou optional";
         enabled_cloudwatch_logs_exports: Set<Str> = "enabled_cloudwatch_logs_exports optional\teach in agent|alert|audit|diag.log|error|general|iam-db-auth-error|listener|notify.log|oemagent|postgresql|slowquery|trace|upgrade";
-        engine: Str = "engine computed";
+        engine: Str = "engine computed\treplaces";
         engine_lifecycle_support: Str = "engine_lifecycle_support computed\tin open-source-rds-extended-support|open-source-rds-extended-support-disabled";
         engine_version: Str = "engine_version computed";
         final_snapshot_identifier: Str = "final_snapshot_identifier optional\tmatch ^[A-Za-z]\tmatch ^[0-9A-Za-z-]+$";
         iam_database_authentication_enabled: Bool = "iam_database_authentication_enabled optional";
-        identifier_prefix: Str = "identifier_prefix computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        identifier_prefix: Str = "identifier_prefix computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\tmay_replace";
         iops: Num = "iops computed\twhole";
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn\treplaces";
         license_model: Str = "license_model computed";
         maintenance_window: Str = "maintenance_window computed\tformat weekly_window";
         manage_master_user_password: Bool = "manage_master_user_password optional";
@@ -196,7 +196,7 @@ formwork_model::resource_binding! {
         monitoring_interval: Num = "monitoring_interval optional\tin 0|1|5|10|15|30|60\twhole";
         monitoring_role_arn: Arn<kind::IamRole> = "monitoring_role_arn computed\tformat arn\tservice iam";
         multi_az: Bool = "multi_az computed";
-        nchar_character_set_name: Str = "nchar_character_set_name computed";
+        nchar_character_set_name: Str = "nchar_character_set_name computed\treplaces";
         network_type: Str = "network_type computed\tin DUAL|IPV4";
         option_group_name: Name<kind::DbOptionGroup> = "option_group_name computed";
         parameter_group_name: Name<kind::DbParameterGroup> = "parameter_group_name computed";
@@ -210,18 +210,18 @@ formwork_model::resource_binding! {
         replica_mode: Str = "replica_mode computed\tin open-read-only|mounted";
         replicate_source_db: OneOf<kind::DbInstanceNameOrArn> = "replicate_source_db optional";
         skip_final_snapshot: Bool = "skip_final_snapshot optional";
-        snapshot_identifier: Id<kind::DbSnapshot> = "snapshot_identifier computed";
-        storage_encrypted: Bool = "storage_encrypted optional";
+        snapshot_identifier: Id<kind::DbSnapshot> = "snapshot_identifier computed\treplaces";
+        storage_encrypted: Bool = "storage_encrypted optional\treplaces";
         storage_throughput: Num = "storage_throughput computed\twhole";
         storage_type: Str = "storage_type computed";
         tags: Map<Str> = "tags optional";
-        timezone: Str = "timezone computed";
+        timezone: Str = "timezone computed\treplaces";
         upgrade_storage_config: Bool = "upgrade_storage_config optional";
-        username: Str = "username computed";
+        username: Str = "username computed\treplaces";
         vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids computed\tprefix sg-";
     }
     unread {
-        identifier: Str = "identifier computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        identifier: Str = "identifier computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\tmay_replace";
         password_wo: Secret<Str> = "password_wo optional sensitive write_only";
     }
     many {
@@ -263,10 +263,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        source_db_instance_arn: Arn<kind::DbInstance> = "source_db_instance_arn required\tformat arn\tservice rds";
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn";
-        pre_signed_url: Str = "pre_signed_url optional";
-        retention_period: Num = "retention_period optional\twhole";
+        source_db_instance_arn: Arn<kind::DbInstance> = "source_db_instance_arn required\tformat arn\tservice rds\treplaces";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn\treplaces";
+        pre_signed_url: Str = "pre_signed_url optional\treplaces";
+        retention_period: Num = "retention_period optional\twhole\treplaces";
     }
     single {
         timeouts: db_instance_automated_backups_replication::Timeouts = "timeouts optional single block 0 0";
@@ -287,9 +287,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        db_instance_identifier: Name<kind::DbInstance> = "db_instance_identifier required";
-        feature_name: Str = "feature_name required";
-        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+        db_instance_identifier: Name<kind::DbInstance> = "db_instance_identifier required\treplaces";
+        feature_name: Str = "feature_name required\treplaces";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam\treplaces";
     }
     single {
         timeouts: db_instance_role_association::Timeouts = "timeouts optional single block 0 0";
@@ -333,15 +333,15 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        engine_name: Str = "engine_name required";
-        major_engine_version: Str = "major_engine_version required";
-        name_prefix: Str = "name_prefix computed\tlength - 229\tmatch ^[A-Za-z]\tmatch ^[0-9A-Za-z-]*$";
-        option_group_description: Str = "option_group_description optional";
+        engine_name: Str = "engine_name required\treplaces";
+        major_engine_version: Str = "major_engine_version required\treplaces";
+        name_prefix: Str = "name_prefix computed\tlength - 229\tmatch ^[A-Za-z]\tmatch ^[0-9A-Za-z-]*$\treplaces";
+        option_group_description: Str = "option_group_description optional\treplaces";
         skip_destroy: Bool = "skip_destroy optional";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 255\tmatch ^[A-Za-z]\tmatch ^[0-9a-z-]*$";
+        name: Str = "name computed\tlength - 255\tmatch ^[A-Za-z]\tmatch ^[0-9a-z-]*$\treplaces";
     }
     many {
         option: db_option_group::Option = "option optional set block 0 0";
@@ -379,14 +379,14 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        family: Str = "family required";
-        description: Str = "description optional";
-        name_prefix: Str = "name_prefix computed\tlength - 226\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        family: Str = "family required\treplaces";
+        description: Str = "description optional\treplaces";
+        name_prefix: Str = "name_prefix computed\tlength - 226\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
         skip_destroy: Bool = "skip_destroy optional";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 255\tmatch ^[A-Za-z]\tmatch ^[0-9a-z.-]+$\tnot --\tnot -$";
+        name: Str = "name computed\tlength - 255\tmatch ^[A-Za-z]\tmatch ^[0-9a-z.-]+$\tnot --\tnot -$\treplaces";
     }
     many {
         parameter: db_parameter_group::Parameter = "parameter optional set block 0 0";
@@ -422,9 +422,9 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, "0-9a-z-"));
     tags Map;
     arguments {
-        engine_family: Str = "engine_family required\tin MYSQL|POSTGRESQL|SQLSERVER";
+        engine_family: Str = "engine_family required\tin MYSQL|POSTGRESQL|SQLSERVER\treplaces";
         role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
-        vpc_subnet_ids: Set<Id<kind::Subnet>> = "vpc_subnet_ids required\tprefix subnet-";
+        vpc_subnet_ids: Set<Id<kind::Subnet>> = "vpc_subnet_ids required\tprefix subnet-\treplaces";
         debug_logging: Bool = "debug_logging optional";
         idle_client_timeout: Num = "idle_client_timeout computed\twhole";
         require_tls: Bool = "require_tls optional";
@@ -471,7 +471,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        db_proxy_name: Name<kind::DbProxy> = "db_proxy_name required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        db_proxy_name: Name<kind::DbProxy> = "db_proxy_name required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
     }
     many {
         connection_pool_config: db_proxy_default_target_group::ConnectionPoolConfig = "connection_pool_config optional list block 0 1";
@@ -497,14 +497,14 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        db_proxy_name: Name<kind::DbProxy> = "db_proxy_name required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
-        vpc_subnet_ids: Set<Id<kind::Subnet>> = "vpc_subnet_ids required\tprefix subnet-";
+        db_proxy_name: Name<kind::DbProxy> = "db_proxy_name required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
+        vpc_subnet_ids: Set<Id<kind::Subnet>> = "vpc_subnet_ids required\tprefix subnet-\treplaces";
         tags: Map<Str> = "tags optional";
-        target_role: Str = "target_role optional\tin READ_WRITE|READ_ONLY";
+        target_role: Str = "target_role optional\tin READ_WRITE|READ_ONLY\treplaces";
         vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids computed\tprefix sg-";
     }
     unread {
-        db_proxy_endpoint_name: Str = "db_proxy_endpoint_name required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        db_proxy_endpoint_name: Str = "db_proxy_endpoint_name required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
     }
     single {
         timeouts: db_proxy_endpoint::Timeouts = "timeouts optional single block 0 0";
@@ -528,10 +528,10 @@ formwork_model::resource_binding! {
         "exactly_one db_cluster_identifier db_instance_identifier";
     }
     arguments {
-        db_proxy_name: Name<kind::DbProxy> = "db_proxy_name required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
-        target_group_name: Name<kind::DbProxyDefaultTargetGroup> = "target_group_name required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
-        db_cluster_identifier: Name<kind::RdsCluster> = "db_cluster_identifier optional\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
-        db_instance_identifier: Name<kind::DbInstance> = "db_instance_identifier optional\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        db_proxy_name: Name<kind::DbProxy> = "db_proxy_name required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
+        target_group_name: Name<kind::DbProxyDefaultTargetGroup> = "target_group_name required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
+        db_cluster_identifier: Name<kind::RdsCluster> = "db_cluster_identifier optional\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
+        db_instance_identifier: Name<kind::DbInstance> = "db_instance_identifier optional\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
     }
     attributes {
         endpoint: Str = "endpoint";
@@ -555,12 +555,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        db_instance_identifier: Name<kind::DbInstance> = "db_instance_identifier required";
+        db_instance_identifier: Name<kind::DbInstance> = "db_instance_identifier required\treplaces";
         shared_accounts: Set<Str> = "shared_accounts optional";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        db_snapshot_identifier: Str = "db_snapshot_identifier required";
+        db_snapshot_identifier: Str = "db_snapshot_identifier required\treplaces";
     }
     single {
         timeouts: db_snapshot::Timeouts = "timeouts optional single block 0 0";
@@ -600,16 +600,16 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        source_db_snapshot_identifier: Arn<kind::DbSnapshot> = "source_db_snapshot_identifier required\tservice rds";
-        target_db_snapshot_identifier: Str = "target_db_snapshot_identifier required\tlength 1 255\tmatch ^[a-zA-Z0-9][\\w-]+";
-        copy_tags: Bool = "copy_tags optional";
-        destination_region: Str = "destination_region optional";
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional";
-        option_group_name: Str = "option_group_name computed";
-        presigned_url: Str = "presigned_url optional";
+        source_db_snapshot_identifier: Arn<kind::DbSnapshot> = "source_db_snapshot_identifier required\tservice rds\treplaces";
+        target_db_snapshot_identifier: Str = "target_db_snapshot_identifier required\tlength 1 255\tmatch ^[a-zA-Z0-9][\\w-]+\treplaces";
+        copy_tags: Bool = "copy_tags optional\treplaces";
+        destination_region: Str = "destination_region optional\treplaces";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\treplaces";
+        option_group_name: Str = "option_group_name computed\treplaces";
+        presigned_url: Str = "presigned_url optional\treplaces";
         shared_accounts: Set<Str> = "shared_accounts optional";
         tags: Map<Str> = "tags optional";
-        target_custom_availability_zone: Str = "target_custom_availability_zone optional";
+        target_custom_availability_zone: Str = "target_custom_availability_zone optional\treplaces";
     }
     single {
         timeouts: db_snapshot_copy::Timeouts = "timeouts optional single block 0 0";
@@ -643,11 +643,11 @@ formwork_model::resource_binding! {
     arguments {
         subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-";
         description: Str = "description optional";
-        name_prefix: Str = "name_prefix computed\tlength - 229\tmatch ^[0-9a-z ._-]+$";
+        name_prefix: Str = "name_prefix computed\tlength - 229\tmatch ^[0-9a-z ._-]+$\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 255\tmatch ^[0-9a-z ._-]+$\tnot ^[Dd]efault$";
+        name: Str = "name computed\tlength - 255\tmatch ^[0-9a-z ._-]+$\tnot ^[Dd]efault$\treplaces";
     }
     attributes {
         arn: Arn<kind::DbSubnetGroup> = "arn";
@@ -679,11 +679,11 @@ pub mod rds_cluster {
         #[doc = "Block [`RestoreToPointInTime`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rds_cluster)."]
         RestoreToPointInTime
         arguments {
-            restore_to_time: Str = "restore_to_time optional\tformat rfc3339";
-            restore_type: Str = "restore_type optional\tin copy-on-write|full-copy";
-            source_cluster_identifier: Name<kind::RdsCluster> = "source_cluster_identifier optional\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\tformat arn";
-            source_cluster_resource_id: Str = "source_cluster_resource_id optional";
-            use_latest_restorable_time: Bool = "use_latest_restorable_time optional";
+            restore_to_time: Str = "restore_to_time optional\tformat rfc3339\treplaces";
+            restore_type: Str = "restore_type optional\tin copy-on-write|full-copy\treplaces";
+            source_cluster_identifier: Name<kind::RdsCluster> = "source_cluster_identifier optional\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\tformat arn\treplaces";
+            source_cluster_resource_id: Str = "source_cluster_resource_id optional\treplaces";
+            use_latest_restorable_time: Bool = "use_latest_restorable_time optional\treplaces";
         }
     }
     pub use crate::services::rds::db_instance::S3Import;
@@ -731,25 +731,25 @@ formwork_model::resource_binding! {
         "together master_password_wo_version master_password_wo";
     }
     arguments {
-        engine: Str = "engine required\tin aurora-mysql|aurora-postgresql|mysql|postgres";
+        engine: Str = "engine required\tin aurora-mysql|aurora-postgresql|mysql|postgres\treplaces";
         allocated_storage: Num = "allocated_storage computed\twhole";
         allow_major_version_upgrade: Bool = "allow_major_version_upgrade optional";
         apply_immediately: Bool = "apply_immediately computed";
-        availability_zones: Set<Str> = "availability_zones computed";
+        availability_zones: Set<Str> = "availability_zones computed\treplaces";
         backtrack_window: Num = "backtrack_window optional\trange 0 259200\twhole";
         backup_retention_period: Num = "backup_retention_period computed\trange - 35\twhole";
         ca_certificate_identifier: Str = "ca_certificate_identifier computed";
-        cluster_identifier_prefix: Str = "cluster_identifier_prefix computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        cluster_identifier_prefix: Str = "cluster_identifier_prefix computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
         cluster_members: Set<Str> = "cluster_members computed";
-        cluster_scalability_type: Str = "cluster_scalability_type computed\tin standard|limitless";
+        cluster_scalability_type: Str = "cluster_scalability_type computed\tin standard|limitless\treplaces";
         copy_tags_to_snapshot: Bool = "copy_tags_to_snapshot optional";
         database_insights_mode: Str = "database_insights_mode computed\tin standard|advanced";
-        database_name: Str = "database_name computed";
+        database_name: Str = "database_name computed\treplaces";
         db_cluster_instance_class: Str = "db_cluster_instance_class optional";
         db_cluster_parameter_group_name: Name<kind::RdsClusterParameterGroup> = "db_cluster_parameter_group_name computed";
         db_instance_parameter_group_name: Name<kind::DbParameterGroup> = "db_instance_parameter_group_name optional";
-        db_subnet_group_name: Name<kind::DbSubnetGroup> = "db_subnet_group_name computed";
-        db_system_id: Str = "db_system_id computed";
+        db_subnet_group_name: Name<kind::DbSubnetGroup> = "db_subnet_group_name computed\treplaces";
+        db_system_id: Str = "db_system_id computed\treplaces";
         delete_automated_backups: Bool = "delete_automated_backups optional";
         deletion_protection: Bool = "deletion_protection optional";
         domain: Str = "domain optional";
@@ -759,19 +759,19 @@ formwork_model::resource_binding! {
         enable_local_write_forwarding: Bool = "enable_local_write_forwarding optional";
         enabled_cloudwatch_logs_exports: Set<Str> = "enabled_cloudwatch_logs_exports optional\teach in audit|error|general|iam-db-auth-error|instance|postgresql|slowquery|upgrade";
         engine_lifecycle_support: Str = "engine_lifecycle_support computed\tin open-source-rds-extended-support|open-source-rds-extended-support-disabled";
-        engine_mode: Str = "engine_mode optional\tin global|multimaster|parallelquery|provisioned|serverless|";
+        engine_mode: Str = "engine_mode optional\tin global|multimaster|parallelquery|provisioned|serverless|\treplaces";
         engine_version: Str = "engine_version computed";
         final_snapshot_identifier: Str = "final_snapshot_identifier optional\tmatch ^[0-9A-Za-z-]*$";
         global_cluster_identifier: Id<kind::RdsGlobalCluster> = "global_cluster_identifier optional";
         iam_database_authentication_enabled: Bool = "iam_database_authentication_enabled optional";
         iam_roles: Set<Arn<kind::IamRole>> = "iam_roles computed\tservice iam";
         iops: Num = "iops optional\twhole";
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn\treplaces";
         manage_master_user_password: Bool = "manage_master_user_password optional";
         master_password: Secret<Str> = "master_password optional sensitive";
         master_password_wo_version: Num = "master_password_wo_version optional\twhole";
         master_user_secret_kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "master_user_secret_kms_key_id computed\tlength 1 2048";
-        master_username: Str = "master_username computed";
+        master_username: Str = "master_username computed\treplaces";
         monitoring_interval: Num = "monitoring_interval computed\twhole";
         monitoring_role_arn: Arn<kind::IamRole> = "monitoring_role_arn computed\tformat arn\tservice iam";
         network_type: Str = "network_type computed\tin DUAL|IPV4";
@@ -783,15 +783,15 @@ formwork_model::resource_binding! {
         preferred_maintenance_window: Str = "preferred_maintenance_window computed\tformat weekly_window";
         replication_source_identifier: Arn<kind::RdsCluster> = "replication_source_identifier optional\tservice rds";
         skip_final_snapshot: Bool = "skip_final_snapshot optional";
-        snapshot_identifier: Id<kind::DbClusterSnapshot> = "snapshot_identifier optional";
-        source_region: Str = "source_region optional";
-        storage_encrypted: Bool = "storage_encrypted computed";
-        storage_type: Str = "storage_type computed";
+        snapshot_identifier: Id<kind::DbClusterSnapshot> = "snapshot_identifier optional\treplaces";
+        source_region: Str = "source_region optional\treplaces";
+        storage_encrypted: Bool = "storage_encrypted computed\treplaces";
+        storage_type: Str = "storage_type computed\tmay_replace";
         tags: Map<Str> = "tags optional";
         vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids computed\tprefix sg-";
     }
     unread {
-        cluster_identifier: Str = "cluster_identifier computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        cluster_identifier: Str = "cluster_identifier computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
         master_password_wo: Secret<Str> = "master_password_wo optional sensitive write_only";
     }
     many {
@@ -825,10 +825,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id required";
-        mode: Str = "mode required\tin sync|async";
-        resource_arn: Arn<kind::RdsCluster> = "resource_arn required\tformat arn\tservice rds";
-        engine_native_audit_fields_included: Bool = "engine_native_audit_fields_included optional";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id required\treplaces";
+        mode: Str = "mode required\tin sync|async\treplaces";
+        resource_arn: Arn<kind::RdsCluster> = "resource_arn required\tformat arn\tservice rds\treplaces";
+        engine_native_audit_fields_included: Bool = "engine_native_audit_fields_included optional\treplaces";
     }
     attributes {
         id: Id<kind::RdsClusterActivityStream> = "id";
@@ -844,14 +844,14 @@ formwork_model::resource_binding! {
         "conflict excluded_members static_members";
     }
     arguments {
-        cluster_identifier: Name<kind::RdsCluster> = "cluster_identifier required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        cluster_identifier: Name<kind::RdsCluster> = "cluster_identifier required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
         custom_endpoint_type: Str = "custom_endpoint_type required\tin READER|ANY";
         excluded_members: Set<Id<kind::RdsClusterInstance>> = "excluded_members optional";
         static_members: Set<Id<kind::RdsClusterInstance>> = "static_members optional";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        cluster_endpoint_identifier: Str = "cluster_endpoint_identifier required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        cluster_endpoint_identifier: Str = "cluster_endpoint_identifier required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
     }
     attributes {
         arn: Arn<kind::RdsClusterEndpoint> = "arn";
@@ -876,20 +876,20 @@ formwork_model::resource_binding! {
         "conflict identifier identifier_prefix";
     }
     arguments {
-        cluster_identifier: Name<kind::RdsCluster> = "cluster_identifier required";
-        engine: Str = "engine required\tin aurora-mysql|aurora-postgresql|mysql|postgres";
+        cluster_identifier: Name<kind::RdsCluster> = "cluster_identifier required\treplaces";
+        engine: Str = "engine required\tin aurora-mysql|aurora-postgresql|mysql|postgres\treplaces";
         instance_class: Str = "instance_class required";
         apply_immediately: Bool = "apply_immediately computed";
         auto_minor_version_upgrade: Bool = "auto_minor_version_upgrade optional";
-        availability_zone: Str = "availability_zone computed";
+        availability_zone: Str = "availability_zone computed\treplaces";
         ca_cert_identifier: Id<kind::RdsCertificate> = "ca_cert_identifier computed";
         copy_tags_to_snapshot: Bool = "copy_tags_to_snapshot optional";
-        custom_iam_instance_profile: Str = "custom_iam_instance_profile optional\tmatch ^AWSRDSCustom";
+        custom_iam_instance_profile: Str = "custom_iam_instance_profile optional\tmatch ^AWSRDSCustom\treplaces";
         db_parameter_group_name: Name<kind::DbParameterGroup> = "db_parameter_group_name computed";
-        db_subnet_group_name: Name<kind::DbSubnetGroup> = "db_subnet_group_name computed";
+        db_subnet_group_name: Name<kind::DbSubnetGroup> = "db_subnet_group_name computed\treplaces";
         engine_version: Str = "engine_version computed";
         force_destroy: Bool = "force_destroy optional";
-        identifier_prefix: Str = "identifier_prefix computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        identifier_prefix: Str = "identifier_prefix computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
         monitoring_interval: Num = "monitoring_interval optional\twhole";
         monitoring_role_arn: Arn<kind::IamRole> = "monitoring_role_arn computed\tservice iam";
         performance_insights_enabled: Bool = "performance_insights_enabled computed";
@@ -902,7 +902,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        identifier: Str = "identifier computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        identifier: Str = "identifier computed\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
     }
     single {
         timeouts: rds_cluster_instance::Timeouts = "timeouts optional single block 0 0";
@@ -937,13 +937,13 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        family: Str = "family required";
-        description: Str = "description optional";
-        name_prefix: Str = "name_prefix computed\tlength - 226\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        family: Str = "family required\treplaces";
+        description: Str = "description optional\treplaces";
+        name_prefix: Str = "name_prefix computed\tlength - 226\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 255\tmatch ^[A-Za-z]\tmatch ^[0-9a-z.-]+$\tnot --\tnot -$";
+        name: Str = "name computed\tlength - 255\tmatch ^[A-Za-z]\tmatch ^[0-9a-z.-]+$\tnot --\tnot -$\treplaces";
     }
     many {
         parameter: rds_cluster_parameter_group::Parameter = "parameter optional set block 0 0";
@@ -967,9 +967,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        db_cluster_identifier: Name<kind::RdsCluster> = "db_cluster_identifier required\tapi length 1 255\tapi match [A-Za-z][0-9A-Za-z-:._]*";
-        feature_name: Str = "feature_name required";
-        role_arn: OneOf<kind::IamRoleNameOrArn> = "role_arn required\tformat arn";
+        db_cluster_identifier: Name<kind::RdsCluster> = "db_cluster_identifier required\tapi length 1 255\tapi match [A-Za-z][0-9A-Za-z-:._]*\treplaces";
+        feature_name: Str = "feature_name required\treplaces";
+        role_arn: OneOf<kind::IamRoleNameOrArn> = "role_arn required\tformat arn\treplaces";
     }
     single {
         timeouts: rds_cluster_role_association::Timeouts = "timeouts optional single block 0 0";
@@ -990,12 +990,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        source_db_cluster_snapshot_identifier: Arn<kind::DbClusterSnapshot> = "source_db_cluster_snapshot_identifier required\tservice rds";
-        target_db_cluster_snapshot_identifier: Str = "target_db_cluster_snapshot_identifier required\tlength 1 255\tmatch ^[0-9A-Za-z]";
-        copy_tags: Bool = "copy_tags optional";
-        destination_region: Str = "destination_region optional";
-        kms_key_id: Str = "kms_key_id optional";
-        presigned_url: Str = "presigned_url optional";
+        source_db_cluster_snapshot_identifier: Arn<kind::DbClusterSnapshot> = "source_db_cluster_snapshot_identifier required\tservice rds\treplaces";
+        target_db_cluster_snapshot_identifier: Str = "target_db_cluster_snapshot_identifier required\tlength 1 255\tmatch ^[0-9A-Za-z]\treplaces";
+        copy_tags: Bool = "copy_tags optional\treplaces";
+        destination_region: Str = "destination_region optional\treplaces";
+        kms_key_id: Str = "kms_key_id optional\treplaces";
+        presigned_url: Str = "presigned_url optional\treplaces";
         shared_accounts: Set<Str> = "shared_accounts optional";
         tags: Map<Str> = "tags optional";
     }
@@ -1031,16 +1031,16 @@ formwork_model::resource_binding! {
         "conflict filename manifest";
     }
     arguments {
-        engine: Str = "engine required\tlength 1 35\tmatch ^custom-";
-        engine_version: Str = "engine_version required\tlength 1 60";
-        database_installation_files_s3_bucket_name: Str = "database_installation_files_s3_bucket_name optional\tlength 3 63";
-        database_installation_files_s3_prefix: Str = "database_installation_files_s3_prefix optional\tlength 1 255";
+        engine: Str = "engine required\tlength 1 35\tmatch ^custom-\treplaces";
+        engine_version: Str = "engine_version required\tlength 1 60\treplaces";
+        database_installation_files_s3_bucket_name: Str = "database_installation_files_s3_bucket_name optional\tlength 3 63\treplaces";
+        database_installation_files_s3_prefix: Str = "database_installation_files_s3_prefix optional\tlength 1 255\treplaces";
         description: Str = "description optional\tlength 1 1000";
-        filename: Str = "filename optional";
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn";
-        manifest: Str = "manifest optional\tlength 1 100000\tformat json";
+        filename: Str = "filename optional\treplaces";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn\treplaces";
+        manifest: Str = "manifest optional\tlength 1 100000\tformat json\treplaces";
         manifest_hash: Str = "manifest_hash optional";
-        source_image_id: Id<kind::Ami> = "source_image_id optional\tlength 1 255\tprefix ami-|resolve:ssm:";
+        source_image_id: Id<kind::Ami> = "source_image_id optional\tlength 1 255\tprefix ami-|resolve:ssm:\treplaces";
         status: Str = "status computed\tin available|inactive|inactive-except-restore";
         tags: Map<Str> = "tags optional";
     }
@@ -1070,15 +1070,15 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        iam_role_arn: Arn<kind::IamRole> = "iam_role_arn required\tservice iam";
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id required";
-        s3_bucket_name: Name<kind::S3Bucket> = "s3_bucket_name required";
-        source_arn: Arn<kind::DbSnapshot> = "source_arn required\tservice rds";
-        export_only: List<Str> = "export_only optional";
-        s3_prefix: Str = "s3_prefix computed";
+        iam_role_arn: Arn<kind::IamRole> = "iam_role_arn required\tservice iam\treplaces";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id required\treplaces";
+        s3_bucket_name: Name<kind::S3Bucket> = "s3_bucket_name required\treplaces";
+        source_arn: Arn<kind::DbSnapshot> = "source_arn required\tservice rds\treplaces";
+        export_only: List<Str> = "export_only optional\treplaces";
+        s3_prefix: Str = "s3_prefix computed\treplaces";
     }
     unread {
-        export_task_identifier: Str = "export_task_identifier required";
+        export_task_identifier: Str = "export_task_identifier required\treplaces";
     }
     single {
         timeouts: rds_export_task::Timeouts = "timeouts optional single block 0 0";
@@ -1113,18 +1113,18 @@ formwork_model::resource_binding! {
         "together source_db_cluster_identifier force_destroy";
     }
     arguments {
-        database_name: Str = "database_name computed";
+        database_name: Str = "database_name computed\treplaces";
         deletion_protection: Bool = "deletion_protection optional";
-        engine: Str = "engine computed\tin aurora|aurora-mysql|aurora-postgresql";
+        engine: Str = "engine computed\tin aurora|aurora-mysql|aurora-postgresql\treplaces";
         engine_lifecycle_support: Str = "engine_lifecycle_support computed\tin open-source-rds-extended-support|open-source-rds-extended-support-disabled";
         engine_version: Str = "engine_version computed";
         force_destroy: Bool = "force_destroy optional";
-        source_db_cluster_identifier: Arn<kind::RdsCluster> = "source_db_cluster_identifier computed\tservice rds";
-        storage_encrypted: Bool = "storage_encrypted computed";
+        source_db_cluster_identifier: Arn<kind::RdsCluster> = "source_db_cluster_identifier computed\tservice rds\treplaces";
+        storage_encrypted: Bool = "storage_encrypted computed\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        global_cluster_identifier: Str = "global_cluster_identifier required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]";
+        global_cluster_identifier: Str = "global_cluster_identifier required\tmatch ^[0-9a-z-]*$\tmatch ^[A-Za-z]\treplaces";
     }
     single {
         timeouts: rds_global_cluster::Timeouts = "timeouts optional single block 0 0";
@@ -1154,7 +1154,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        identifier: Name<kind::DbInstance> = "identifier required";
+        identifier: Name<kind::DbInstance> = "identifier required\treplaces";
         state: Str = "state required\tin available|stopped";
     }
     single {
@@ -1173,15 +1173,15 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        source_arn: Arn<kind::RdsCluster> = "source_arn required\tlength 1 -\tformat arn\tservice rds";
-        target_arn: Arn<kind::RedshiftserverlessNamespace> = "target_arn required\tlength 1 -\tformat arn";
-        additional_encryption_context: Map<Str> = "additional_encryption_context optional";
-        data_filter: Str = "data_filter computed";
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed";
+        source_arn: Arn<kind::RdsCluster> = "source_arn required\tlength 1 -\tformat arn\tservice rds\treplaces";
+        target_arn: Arn<kind::RedshiftserverlessNamespace> = "target_arn required\tlength 1 -\tformat arn\treplaces";
+        additional_encryption_context: Map<Str> = "additional_encryption_context optional\treplaces";
+        data_filter: Str = "data_filter computed\treplaces";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        integration_name: Str = "integration_name required";
+        integration_name: Str = "integration_name required\treplaces";
     }
     single {
         timeouts: rds_integration::Timeouts = "timeouts optional single block 0 0";
@@ -1206,9 +1206,9 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        offering_id: Str = "offering_id required";
-        instance_count: Num = "instance_count optional\twhole";
-        reservation_id: Str = "reservation_id optional";
+        offering_id: Str = "offering_id required\treplaces";
+        instance_count: Num = "instance_count optional\twhole\treplaces";
+        reservation_id: Str = "reservation_id optional\treplaces";
         tags: Map<Str> = "tags optional";
     }
     single {
@@ -1246,12 +1246,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        db_cluster_identifier: Name<kind::RdsCluster> = "db_cluster_identifier required";
-        db_shard_group_identifier: Str = "db_shard_group_identifier required\tlength 1 63\tmatch [a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*";
+        db_cluster_identifier: Name<kind::RdsCluster> = "db_cluster_identifier required\treplaces";
+        db_shard_group_identifier: Str = "db_shard_group_identifier required\tlength 1 63\tmatch [a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*\treplaces";
         max_acu: Num = "max_acu required";
         compute_redundancy: Num = "compute_redundancy computed\trange 0 2\twhole";
         min_acu: Num = "min_acu computed";
-        publicly_accessible: Bool = "publicly_accessible computed";
+        publicly_accessible: Bool = "publicly_accessible computed\treplaces";
         tags: Map<Str> = "tags optional";
     }
     single {

@@ -13,7 +13,7 @@ formwork_model::resource_binding! {
         authentication_profile_content: Str = "authentication_profile_content required\tformat json";
     }
     unread {
-        authentication_profile_name: Str = "authentication_profile_name required";
+        authentication_profile_name: Str = "authentication_profile_name required\treplaces";
     }
     attributes {
         authentication_profile_name: Name<kind::RedshiftAuthenticationProfile> = "authentication_profile_name";
@@ -74,12 +74,12 @@ formwork_model::resource_binding! {
         apply_immediately: Bool = "apply_immediately optional";
         #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] aqua_configuration_status: Str = "aqua_configuration_status computed deprecated\tin enabled|disabled|auto";
         automated_snapshot_retention_period: Num = "automated_snapshot_retention_period optional\trange - 35\twhole";
-        availability_zone: Str = "availability_zone computed\tapi length - 2147483647";
+        availability_zone: Str = "availability_zone computed\tapi length - 2147483647\tmay_replace";
         availability_zone_relocation_enabled: Bool = "availability_zone_relocation_enabled optional";
         cluster_parameter_group_name: Str = "cluster_parameter_group_name computed\tapi length - 2147483647";
         cluster_public_key: Str = "cluster_public_key computed";
         cluster_revision_number: Str = "cluster_revision_number computed";
-        cluster_subnet_group_name: Name<kind::RedshiftSubnetGroup> = "cluster_subnet_group_name computed\tapi length - 2147483647";
+        cluster_subnet_group_name: Name<kind::RedshiftSubnetGroup> = "cluster_subnet_group_name computed\tapi length - 2147483647\treplaces";
         cluster_type: Str = "cluster_type computed\tapi length - 2147483647";
         cluster_version: Str = "cluster_version optional\tapi length - 2147483647";
         database_name: Str = "database_name computed\tlength 1 64\tmatch ^[0-9a-z_$]+$\tmatch (?i)^[a-z_]";
@@ -97,7 +97,7 @@ formwork_model::resource_binding! {
         master_password: Secret<Str> = "master_password optional sensitive\tlength 8 64\tmatch ^.*[a-z].*\tmatch ^.*[A-Z].*\tmatch ^.*[0-9].*\tmatch ^[^\\@\\/'\" ]*$";
         master_password_secret_kms_key_id: Str = "master_password_secret_kms_key_id computed\tlength 1 2048";
         master_password_wo_version: Num = "master_password_wo_version optional\twhole";
-        master_username: Str = "master_username optional\tlength 1 128\tmatch ^\\w+$\tmatch (?i)^[a-z_]";
+        master_username: Str = "master_username optional\tlength 1 128\tmatch ^\\w+$\tmatch (?i)^[a-z_]\treplaces";
         multi_az: Bool = "multi_az optional";
         number_of_nodes: Num = "number_of_nodes optional\twhole";
         owner_account: Str = "owner_account optional\tformat account_id\tapi length - 2147483647";
@@ -105,14 +105,14 @@ formwork_model::resource_binding! {
         preferred_maintenance_window: Str = "preferred_maintenance_window computed\tformat weekly_window\tapi length - 2147483647";
         publicly_accessible: Bool = "publicly_accessible optional";
         skip_final_snapshot: Bool = "skip_final_snapshot optional";
-        snapshot_arn: Str = "snapshot_arn optional\tformat arn";
-        snapshot_cluster_identifier: Str = "snapshot_cluster_identifier optional\tapi length - 2147483647";
-        snapshot_identifier: Str = "snapshot_identifier optional\tapi length - 2147483647";
+        snapshot_arn: Str = "snapshot_arn optional\tformat arn\treplaces";
+        snapshot_cluster_identifier: Str = "snapshot_cluster_identifier optional\tapi length - 2147483647\treplaces";
+        snapshot_identifier: Str = "snapshot_identifier optional\tapi length - 2147483647\treplaces";
         tags: Map<Str> = "tags optional";
         vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids computed\tapi each length - 2147483647\tprefix sg-";
     }
     unread {
-        cluster_identifier: Str = "cluster_identifier required\tmatch ^[0-9a-z-]+$\tmatch (?i)^[a-z]\tapi length - 2147483647";
+        cluster_identifier: Str = "cluster_identifier required\tmatch ^[0-9a-z-]+$\tmatch (?i)^[a-z]\tapi length - 2147483647\treplaces";
         master_password_wo: Secret<Str> = "master_password_wo optional sensitive write_only\tlength 8 64";
     }
     many {
@@ -147,7 +147,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_identifier: Name<kind::RedshiftCluster> = "cluster_identifier required";
+        cluster_identifier: Name<kind::RedshiftCluster> = "cluster_identifier required\treplaces";
         default_iam_role_arn: Str = "default_iam_role_arn computed\tformat arn";
         iam_role_arns: Set<Arn<kind::IamRole>> = "iam_role_arns computed\teach format arn\tservice iam";
     }
@@ -168,8 +168,8 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        cluster_identifier: Str = "cluster_identifier required";
-        snapshot_identifier: Str = "snapshot_identifier required";
+        cluster_identifier: Str = "cluster_identifier required\treplaces";
+        snapshot_identifier: Str = "snapshot_identifier required\treplaces";
     }
     attributes {
         arn: Arn<kind::RedshiftClusterSnapshot> = "arn";
@@ -187,9 +187,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        consumer_identifier: Str = "consumer_identifier required";
-        data_share_arn: Str = "data_share_arn required\tlength 1 -\tformat any_arn";
-        allow_writes: Bool = "allow_writes optional";
+        consumer_identifier: Str = "consumer_identifier required\treplaces";
+        data_share_arn: Str = "data_share_arn required\tlength 1 -\tformat any_arn\treplaces";
+        allow_writes: Bool = "allow_writes optional\treplaces";
     }
     attributes {
         id: Id<kind::RedshiftDataShareAuthorization> = "id";
@@ -206,11 +206,11 @@ formwork_model::resource_binding! {
         "exactly_one associate_entire_account consumer_arn consumer_region";
     }
     arguments {
-        data_share_arn: Str = "data_share_arn required\tlength 1 -\tformat arn";
-        allow_writes: Bool = "allow_writes optional";
-        associate_entire_account: Bool = "associate_entire_account optional";
-        consumer_arn: Str = "consumer_arn optional\tlength 1 -\tformat arn";
-        consumer_region: Str = "consumer_region optional";
+        data_share_arn: Str = "data_share_arn required\tlength 1 -\tformat arn\treplaces";
+        allow_writes: Bool = "allow_writes optional\treplaces";
+        associate_entire_account: Bool = "associate_entire_account optional\treplaces";
+        consumer_arn: Str = "consumer_arn optional\tlength 1 -\tformat arn\treplaces";
+        consumer_region: Str = "consumer_region optional\treplaces";
     }
     attributes {
         id: Id<kind::RedshiftDataShareConsumerAssociation> = "id";
@@ -231,10 +231,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_identifier: Name<kind::RedshiftCluster> = "cluster_identifier required";
-        endpoint_name: Str = "endpoint_name required\tlength 1 30\tmatch ^[0-9a-z-]+$";
-        subnet_group_name: Name<kind::RedshiftSubnetGroup> = "subnet_group_name required";
-        resource_owner: Str = "resource_owner computed";
+        cluster_identifier: Name<kind::RedshiftCluster> = "cluster_identifier required\treplaces";
+        endpoint_name: Str = "endpoint_name required\tlength 1 30\tmatch ^[0-9a-z-]+$\treplaces";
+        subnet_group_name: Name<kind::RedshiftSubnetGroup> = "subnet_group_name required\treplaces";
+        resource_owner: Str = "resource_owner computed\treplaces";
         vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids computed\tprefix sg-";
     }
     attributes {
@@ -252,8 +252,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account: Str = "account required\tformat account_id";
-        cluster_identifier: Name<kind::RedshiftCluster> = "cluster_identifier required";
+        account: Str = "account required\tformat account_id\treplaces";
+        cluster_identifier: Name<kind::RedshiftCluster> = "cluster_identifier required\treplaces";
         force_delete: Bool = "force_delete optional";
         vpc_ids: Set<Str> = "vpc_ids optional";
     }
@@ -286,7 +286,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tapi length - 2147483647";
+        name: Str = "name required\tapi length - 2147483647\treplaces";
     }
     single {
         timeouts: redshift_event_subscription::Timeouts = "timeouts optional single block 0 0";
@@ -309,7 +309,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        hsm_client_certificate_identifier: Str = "hsm_client_certificate_identifier required";
+        hsm_client_certificate_identifier: Str = "hsm_client_certificate_identifier required\treplaces";
     }
     attributes {
         arn: Arn<kind::RedshiftHsmClientCertificate> = "arn";
@@ -325,15 +325,15 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        description: Str = "description required";
-        hsm_ip_address: Str = "hsm_ip_address required";
-        hsm_partition_name: Str = "hsm_partition_name required";
-        hsm_partition_password: Secret<Str> = "hsm_partition_password required sensitive";
-        hsm_server_public_certificate: Str = "hsm_server_public_certificate required";
+        description: Str = "description required\treplaces";
+        hsm_ip_address: Str = "hsm_ip_address required\treplaces";
+        hsm_partition_name: Str = "hsm_partition_name required\treplaces";
+        hsm_partition_password: Secret<Str> = "hsm_partition_password required sensitive\treplaces";
+        hsm_server_public_certificate: Str = "hsm_server_public_certificate required\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        hsm_configuration_identifier: Str = "hsm_configuration_identifier required";
+        hsm_configuration_identifier: Str = "hsm_configuration_identifier required\treplaces";
     }
     attributes {
         arn: Arn<kind::RedshiftHsmConfiguration> = "arn";
@@ -354,11 +354,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        source_arn: Arn<kind::DynamodbTable> = "source_arn required\tlength 1 -\tformat arn\tservice dynamodb";
-        target_arn: Arn<kind::RedshiftserverlessNamespace> = "target_arn required\tlength 1 -\tformat arn";
-        additional_encryption_context: Map<Str> = "additional_encryption_context optional";
+        source_arn: Arn<kind::DynamodbTable> = "source_arn required\tlength 1 -\tformat arn\tservice dynamodb\treplaces";
+        target_arn: Arn<kind::RedshiftserverlessNamespace> = "target_arn required\tlength 1 -\tformat arn\treplaces";
+        additional_encryption_context: Map<Str> = "additional_encryption_context optional\treplaces";
         description: Str = "description optional";
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
@@ -379,7 +379,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_identifier: Id<kind::RedshiftCluster> = "cluster_identifier required";
+        cluster_identifier: Id<kind::RedshiftCluster> = "cluster_identifier required\treplaces";
         bucket_name: Name<kind::S3Bucket> = "bucket_name optional";
         log_destination_type: Str = "log_destination_type optional\tin s3|cloudwatch";
         log_exports: Set<Str> = "log_exports optional\teach in connectionlog|useractivitylog|userlog";
@@ -401,12 +401,12 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, "0-9a-z-"));
     tags Map;
     arguments {
-        family: Str = "family required\tapi length - 2147483647";
-        description: Str = "description optional\tapi length - 2147483647";
+        family: Str = "family required\tapi length - 2147483647\treplaces";
+        description: Str = "description optional\tapi length - 2147483647\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 255\tmatch ^[0-9a-z-]+$\tmatch (?i)^[a-z]";
+        name: Str = "name required\tlength 1 255\tmatch ^[0-9a-z-]+$\tmatch (?i)^[a-z]\treplaces";
     }
     many {
         parameter: redshift_parameter_group::Parameter = "parameter optional set block 0 0";
@@ -424,12 +424,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account_id: Str = "account_id required\tformat account_id";
-        cluster_identifier: Id<kind::RedshiftCluster> = "cluster_identifier required";
-        database_name: Str = "database_name required";
+        account_id: Str = "account_id required\tformat account_id\treplaces";
+        cluster_identifier: Id<kind::RedshiftCluster> = "cluster_identifier required\treplaces";
+        database_name: Str = "database_name required\treplaces";
     }
     unread {
-        partner_name: Str = "partner_name required";
+        partner_name: Str = "partner_name required\treplaces";
     }
     attributes {
         id: Id<kind::RedshiftPartner> = "id";
@@ -445,7 +445,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         policy: Str = "policy required\tformat json";
-        resource_arn: Str = "resource_arn required\tformat arn";
+        resource_arn: Str = "resource_arn required\tformat arn\treplaces";
     }
     attributes {
         id: Id<kind::RedshiftResourcePolicy> = "id";
@@ -506,7 +506,7 @@ formwork_model::resource_binding! {
         start_time: Str = "start_time optional\tformat rfc3339";
     }
     unread {
-        name: Str = "name required\tmatch ^[0-9a-z-]{1,63}$";
+        name: Str = "name required\tmatch ^[0-9a-z-]{1,63}$\treplaces";
     }
     many {
         target_action: redshift_scheduled_action::TargetAction = "target_action required list block 1 1";
@@ -522,11 +522,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_identifier: Id<kind::RedshiftCluster> = "cluster_identifier required";
-        destination_region: Str = "destination_region required";
-        manual_snapshot_retention_period: Num = "manual_snapshot_retention_period computed\twhole";
+        cluster_identifier: Id<kind::RedshiftCluster> = "cluster_identifier required\treplaces";
+        destination_region: Str = "destination_region required\treplaces";
+        manual_snapshot_retention_period: Num = "manual_snapshot_retention_period computed\twhole\treplaces";
         retention_period: Num = "retention_period computed\twhole";
-        snapshot_copy_grant_name: Str = "snapshot_copy_grant_name optional";
+        snapshot_copy_grant_name: Str = "snapshot_copy_grant_name optional\treplaces";
     }
     attributes {
         id: Id<kind::RedshiftSnapshotCopy> = "id";
@@ -538,11 +538,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tapi length - 2147483647";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tapi length - 2147483647\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        snapshot_copy_grant_name: Str = "snapshot_copy_grant_name required\tapi length - 2147483647";
+        snapshot_copy_grant_name: Str = "snapshot_copy_grant_name required\tapi length - 2147483647\treplaces";
     }
     attributes {
         arn: Arn<kind::RedshiftSnapshotCopyGrant> = "arn";
@@ -561,13 +561,13 @@ formwork_model::resource_binding! {
     }
     arguments {
         definitions: Set<Str> = "definitions required\tapi each length - 2147483647";
-        description: Str = "description optional\tapi length - 2147483647";
+        description: Str = "description optional\tapi length - 2147483647\treplaces";
         force_destroy: Bool = "force_destroy optional";
-        identifier_prefix: Str = "identifier_prefix computed\tapi length - 2147483647";
+        identifier_prefix: Str = "identifier_prefix computed\tapi length - 2147483647\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        identifier: Str = "identifier computed\tapi length - 2147483647";
+        identifier: Str = "identifier computed\tapi length - 2147483647\treplaces";
     }
     attributes {
         arn: Arn<kind::RedshiftSnapshotSchedule> = "arn";
@@ -582,8 +582,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_identifier: Id<kind::RedshiftCluster> = "cluster_identifier required\tapi length - 2147483647";
-        schedule_identifier: Id<kind::RedshiftSnapshotSchedule> = "schedule_identifier required\tapi length - 2147483647";
+        cluster_identifier: Id<kind::RedshiftCluster> = "cluster_identifier required\tapi length - 2147483647\treplaces";
+        schedule_identifier: Id<kind::RedshiftSnapshotSchedule> = "schedule_identifier required\tapi length - 2147483647\treplaces";
     }
     attributes {
         id: Id<kind::RedshiftSnapshotScheduleAssociation> = "id";
@@ -600,7 +600,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 255\tmatch ^[0-9a-z-]+$";
+        name: Str = "name required\tlength 1 255\tmatch ^[0-9a-z-]+$\treplaces";
     }
     attributes {
         arn: Arn<kind::RedshiftSubnetGroup> = "arn";
@@ -616,11 +616,11 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         amount: Num = "amount required\twhole";
-        cluster_identifier: Id<kind::RedshiftCluster> = "cluster_identifier required";
-        feature_type: Str = "feature_type required\tin spectrum|concurrency-scaling|cross-region-datasharing";
-        limit_type: Str = "limit_type required\tin time|data-scanned";
+        cluster_identifier: Id<kind::RedshiftCluster> = "cluster_identifier required\treplaces";
+        feature_type: Str = "feature_type required\tin spectrum|concurrency-scaling|cross-region-datasharing\treplaces";
+        limit_type: Str = "limit_type required\tin time|data-scanned\treplaces";
         breach_action: Str = "breach_action optional\tin log|emit-metric|disable";
-        period: Str = "period optional\tin daily|weekly|monthly";
+        period: Str = "period optional\tin daily|weekly|monthly\treplaces";
         tags: Map<Str> = "tags optional";
     }
     attributes {

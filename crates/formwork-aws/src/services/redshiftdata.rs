@@ -8,7 +8,14 @@ use crate::types::*;
 pub mod redshiftdata_statement {
     use crate::types::*;
 
-    pub use crate::shared::appautoscaling_appautoscaling_policy_target_tracking_scaling_policy_configuration_customized_metric_specification_dimensions::Dimensions as Parameters;
+    formwork_model::block_binding! {
+        #[doc = "Block [`Parameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/redshiftdata_statement)."]
+        Parameters
+        arguments {
+            name: Str = "name required\treplaces";
+            value: Str = "value required\treplaces";
+        }
+    }
     pub use crate::shared::acm_acm_certificate_validation_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
@@ -17,16 +24,16 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        database: Str = "database required";
-        sql: Str = "sql required";
-        cluster_identifier: Name<kind::RedshiftCluster> = "cluster_identifier optional";
-        db_user: Str = "db_user optional";
-        with_event: Bool = "with_event optional";
-        workgroup_name: Name<kind::RedshiftserverlessWorkgroup> = "workgroup_name optional";
+        database: Str = "database required\treplaces";
+        sql: Str = "sql required\treplaces";
+        cluster_identifier: Name<kind::RedshiftCluster> = "cluster_identifier optional\treplaces";
+        db_user: Str = "db_user optional\treplaces";
+        with_event: Bool = "with_event optional\treplaces";
+        workgroup_name: Name<kind::RedshiftserverlessWorkgroup> = "workgroup_name optional\treplaces";
     }
     unread {
-        secret_arn: Str = "secret_arn optional\tformat arn";
-        statement_name: Str = "statement_name optional";
+        secret_arn: Str = "secret_arn optional\tformat arn\treplaces";
+        statement_name: Str = "statement_name optional\treplaces";
     }
     many {
         parameters: redshiftdata_statement::Parameters = "parameters optional list block 0 0";

@@ -11,8 +11,8 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         custom_domain_certificate_arn: Arn<kind::AcmCertificate> = "custom_domain_certificate_arn required\tlength 1 -\tformat arn\tservice acm";
-        custom_domain_name: Str = "custom_domain_name required\tlength 1 253";
-        workgroup_name: Name<kind::RedshiftserverlessWorkgroup> = "workgroup_name required";
+        custom_domain_name: Str = "custom_domain_name required\tlength 1 253\treplaces";
+        workgroup_name: Name<kind::RedshiftserverlessWorkgroup> = "workgroup_name required\treplaces";
     }
     attributes {
         custom_domain_certificate_expiry_time: Str = "custom_domain_certificate_expiry_time";
@@ -32,10 +32,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        endpoint_name: Str = "endpoint_name required\tlength 1 30";
-        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-";
-        workgroup_name: Name<kind::RedshiftserverlessWorkgroup> = "workgroup_name required";
-        owner_account: Str = "owner_account optional\tformat account_id";
+        endpoint_name: Str = "endpoint_name required\tlength 1 30\treplaces";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-\treplaces";
+        workgroup_name: Name<kind::RedshiftserverlessWorkgroup> = "workgroup_name required\treplaces";
+        owner_account: Str = "owner_account optional\tformat account_id\treplaces";
         vpc_security_group_ids: Set<Id<kind::SecurityGroup>> = "vpc_security_group_ids computed\tprefix sg-";
     }
     attributes {
@@ -65,7 +65,7 @@ formwork_model::resource_binding! {
         admin_user_password: Secret<Str> = "admin_user_password optional sensitive";
         admin_user_password_wo_version: Num = "admin_user_password_wo_version optional\twhole";
         admin_username: Secret<Str> = "admin_username computed sensitive";
-        db_name: Str = "db_name computed";
+        db_name: Str = "db_name computed\treplaces";
         default_iam_role_arn: Arn<kind::IamRole> = "default_iam_role_arn optional\tformat arn\tservice iam";
         iam_roles: Set<Arn<kind::IamRole>> = "iam_roles computed\teach format arn\tservice iam";
         kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id computed\tformat arn";
@@ -74,7 +74,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        namespace_name: Str = "namespace_name required";
+        namespace_name: Str = "namespace_name required\treplaces";
         admin_user_password_wo: Secret<Str> = "admin_user_password_wo optional write_only";
     }
     attributes {
@@ -93,7 +93,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         policy: Str = "policy required\tformat json";
-        resource_arn: Arn<kind::RedshiftserverlessSnapshot> = "resource_arn required\tformat arn";
+        resource_arn: Arn<kind::RedshiftserverlessSnapshot> = "resource_arn required\tformat arn\treplaces";
     }
     attributes {
         id: Id<kind::RedshiftserverlessResourcePolicy> = "id";
@@ -105,11 +105,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        namespace_name: Name<kind::RedshiftserverlessNamespace> = "namespace_name required";
+        namespace_name: Name<kind::RedshiftserverlessNamespace> = "namespace_name required\treplaces";
         retention_period: Num = "retention_period optional\twhole";
     }
     unread {
-        snapshot_name: Str = "snapshot_name required";
+        snapshot_name: Str = "snapshot_name required\treplaces";
     }
     attributes {
         accounts_with_provisioned_restore_access: Set<Str> = "accounts_with_provisioned_restore_access";
@@ -130,10 +130,10 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         amount: Num = "amount required\twhole";
-        resource_arn: Arn<kind::RedshiftserverlessWorkgroup> = "resource_arn required\tformat arn";
+        resource_arn: Arn<kind::RedshiftserverlessWorkgroup> = "resource_arn required\tformat arn\treplaces";
         usage_type: Str = "usage_type required\tin serverless-compute|cross-region-datasharing";
         breach_action: Str = "breach_action optional\tin log|emit-metric|deactivate";
-        period: Str = "period optional\tin daily|weekly|monthly";
+        period: Str = "period optional\tin daily|weekly|monthly\treplaces";
     }
     attributes {
         arn: Arn<kind::RedshiftserverlessUsageLimit> = "arn";
@@ -186,7 +186,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        namespace_name: Name<kind::RedshiftserverlessNamespace> = "namespace_name required";
+        namespace_name: Name<kind::RedshiftserverlessNamespace> = "namespace_name required\treplaces";
         base_capacity: Num = "base_capacity computed\twhole";
         enhanced_vpc_routing: Bool = "enhanced_vpc_routing optional";
         max_capacity: Num = "max_capacity optional\twhole";
@@ -198,7 +198,7 @@ formwork_model::resource_binding! {
         track_name: Str = "track_name computed\tlength 1 256\tmatch ^[0-9A-Za-z_]+$";
     }
     unread {
-        workgroup_name: Str = "workgroup_name required";
+        workgroup_name: Str = "workgroup_name required\treplaces";
     }
     many {
         config_parameter: redshiftserverless_workgroup::ConfigParameter = "config_parameter optional set block 0 0";

@@ -19,7 +19,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        collection_id: Str = "collection_id required\tlength - 255\tmatch ^[a-zA-Z0-9_.\\-]+$";
+        collection_id: Str = "collection_id required\tlength - 255\tmatch ^[a-zA-Z0-9_.\\-]+$\treplaces";
     }
     single {
         timeouts: rekognition_collection::Timeouts = "timeouts optional single block 0 0";
@@ -44,12 +44,12 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        auto_update: Str = "auto_update computed\tin ENABLED|DISABLED";
-        feature: Str = "feature optional\tin CONTENT_MODERATION|CUSTOM_LABELS";
+        auto_update: Str = "auto_update computed\tin ENABLED|DISABLED\treplaces";
+        feature: Str = "feature optional\tin CONTENT_MODERATION|CUSTOM_LABELS\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     single {
         timeouts: rekognition_project::Timeouts = "timeouts optional single block 0 0";
@@ -80,7 +80,7 @@ pub mod rekognition_stream_processor {
             #[doc = "Block [`KinesisVideoStream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
             KinesisVideoStream
             arguments {
-                arn: Arn<kind::KinesisVideoStream> = "arn required\tlength 1 -\tformat arn";
+                arn: Arn<kind::KinesisVideoStream> = "arn required\tlength 1 -\tformat arn\treplaces";
             }
         }
     }
@@ -95,7 +95,7 @@ pub mod rekognition_stream_processor {
         #[doc = "Block [`NotificationChannel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
         NotificationChannel
         arguments {
-            sns_topic_arn: Arn<kind::SnsTopic> = "sns_topic_arn optional\tlength 1 -\tformat arn\tservice sns";
+            sns_topic_arn: Arn<kind::SnsTopic> = "sns_topic_arn optional\tlength 1 -\tformat arn\tservice sns\treplaces";
         }
     }
     /// Blocks of [`Output`].
@@ -106,15 +106,15 @@ pub mod rekognition_stream_processor {
             #[doc = "Block [`KinesisDataStream`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
             KinesisDataStream
             arguments {
-                arn: Arn<kind::KinesisStream> = "arn optional\tlength 1 -\tformat arn\tservice kinesis";
+                arn: Arn<kind::KinesisStream> = "arn optional\tlength 1 -\tformat arn\tservice kinesis\treplaces";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`S3Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
             S3Destination
             arguments {
-                bucket: Name<kind::S3Bucket> = "bucket optional\tlength 3 255";
-                key_prefix: Str = "key_prefix optional\tlength - 1024";
+                bucket: Name<kind::S3Bucket> = "bucket optional\tlength 3 255\treplaces";
+                key_prefix: Str = "key_prefix optional\tlength - 1024\treplaces";
             }
         }
     }
@@ -175,8 +175,8 @@ pub mod rekognition_stream_processor {
             #[doc = "Block [`FaceSearch`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rekognition_stream_processor)."]
             FaceSearch
             arguments {
-                collection_id: Id<kind::RekognitionCollection> = "collection_id required\tlength - 2048\tmatch [a-zA-Z0-9_.\\-]+";
-                face_match_threshold: Num = "face_match_threshold computed\trange 0 100";
+                collection_id: Id<kind::RekognitionCollection> = "collection_id required\tlength - 2048\tmatch [a-zA-Z0-9_.\\-]+\treplaces";
+                face_match_threshold: Num = "face_match_threshold computed\trange 0 100\treplaces";
             }
         }
     }
@@ -207,12 +207,12 @@ formwork_model::resource_binding! {
         "together regions_of_interest.bounding_box regions_of_interest.bounding_box.width";
     }
     arguments {
-        role_arn: Arn<kind::IamRole> = "role_arn required\tlength 1 -\tformat arn\tservice iam";
-        kms_key_id: Str = "kms_key_id optional\tlength 1 2048";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tlength 1 -\tformat arn\tservice iam\treplaces";
+        kms_key_id: Str = "kms_key_id optional\tlength 1 2048\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength - 128\tmatch [a-zA-Z0-9_.\\-]+";
+        name: Str = "name required\tlength - 128\tmatch [a-zA-Z0-9_.\\-]+\treplaces";
     }
     many {
         input: rekognition_stream_processor::Input = "input required list block 1 0\titems - 1";

@@ -16,8 +16,8 @@ pub mod resiliencehub_resiliency_policy {
             #[doc = "Block [`Az`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/resiliencehub_resiliency_policy)."]
             Az
             arguments {
-                rpo: Str = "rpo required\tformat duration";
-                rto: Str = "rto required\tformat duration";
+                rpo: Str = "rpo required\tformat duration\tmay_replace";
+                rto: Str = "rto required\tformat duration\tmay_replace";
             }
         }
         pub use crate::services::resiliencehub::resiliencehub_resiliency_policy::policy::Az as Hardware;
@@ -25,8 +25,8 @@ pub mod resiliencehub_resiliency_policy {
             #[doc = "Block [`Region`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/resiliencehub_resiliency_policy)."]
             Region
             arguments {
-                rpo: Str = "rpo optional\tformat duration";
-                rto: Str = "rto optional\tformat duration";
+                rpo: Str = "rpo optional\tformat duration\tmay_replace";
+                rto: Str = "rto optional\tformat duration\tmay_replace";
             }
         }
         pub use crate::services::resiliencehub::resiliencehub_resiliency_policy::policy::Az as Software;
@@ -53,13 +53,13 @@ formwork_model::resource_binding! {
         "together policy.region policy.region.rto";
     }
     arguments {
-        tier: Str = "tier required\tin MissionCritical|Critical|Important|CoreServices|NonCritical|NotApplicable";
-        data_location_constraint: Str = "data_location_constraint computed\tin AnyLocation|SameContinent|SameCountry";
-        description: Str = "description optional\tlength - 500";
-        tags: Map<Str> = "tags optional";
+        tier: Str = "tier required\tin MissionCritical|Critical|Important|CoreServices|NonCritical|NotApplicable\tmay_replace";
+        data_location_constraint: Str = "data_location_constraint computed\tin AnyLocation|SameContinent|SameCountry\tmay_replace";
+        description: Str = "description optional\tlength - 500\tmay_replace";
+        tags: Map<Str> = "tags optional\tmay_replace";
     }
     unread {
-        name: Str = "name required\tlength 2 60\tmatch ^[0-9A-Za-z]\tmatch ^[0-9A-Za-z_-]+$";
+        name: Str = "name required\tlength 2 60\tmatch ^[0-9A-Za-z]\tmatch ^[0-9A-Za-z_-]+$\tmay_replace";
     }
     single {
         policy: resiliencehub_resiliency_policy::Policy = "policy required single block 1 0";

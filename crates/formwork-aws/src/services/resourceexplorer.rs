@@ -43,7 +43,7 @@ pub mod resourceexplorer2_view {
         #[doc = "Block [`IncludedProperty`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/resourceexplorer2_view)."]
         IncludedProperty
         arguments {
-            name: Str = "name required\tin tags";
+            name: Str = "name required\tin tags\tmay_replace";
         }
     }
 }
@@ -58,7 +58,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength - 64\tmatch ^[0-9A-Za-z-]+$";
+        name: Str = "name required\tlength - 64\tmatch ^[0-9A-Za-z-]+$\treplaces";
     }
     many {
         filters: resourceexplorer2_view::Filters = "filters optional list block 0 0\titems - 1";

@@ -44,7 +44,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tapi length 1 300\tapi match [a-zA-Z0-9_\\.-]{1,300}|[a-zA-Z0-9_\\.-]{1,150}/[a-z0-9]{26}";
+        name: Str = "name required\tapi length 1 300\tapi match [a-zA-Z0-9_\\.-]{1,300}|[a-zA-Z0-9_\\.-]{1,150}/[a-z0-9]{26}\treplaces";
     }
     many {
         configuration: resourcegroups_group::Configuration = "configuration optional set block 0 0";
@@ -72,8 +72,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        group_arn: Arn<kind::ResourcegroupsGroup> = "group_arn required";
-        resource_arn: Arn<kind::Ec2Host> = "resource_arn required";
+        group_arn: Arn<kind::ResourcegroupsGroup> = "group_arn required\treplaces";
+        resource_arn: Arn<kind::Ec2Host> = "resource_arn required\treplaces";
     }
     single {
         timeouts: resourcegroups_resource::Timeouts = "timeouts optional single block 0 0";

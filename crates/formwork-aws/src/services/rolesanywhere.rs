@@ -36,10 +36,10 @@ pub mod rolesanywhere_trust_anchor {
         #[doc = "Block [`NotificationSettings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/rolesanywhere_trust_anchor)."]
         NotificationSettings
         arguments {
-            channel: Str = "channel computed\tin ALL";
-            enabled: Bool = "enabled computed";
-            event: Str = "event computed\tin CA_CERTIFICATE_EXPIRY|END_ENTITY_CERTIFICATE_EXPIRY";
-            threshold: Num = "threshold computed\twhole";
+            channel: Str = "channel computed\tin ALL\treplaces";
+            enabled: Bool = "enabled computed\treplaces";
+            event: Str = "event computed\tin CA_CERTIFICATE_EXPIRY|END_ENTITY_CERTIFICATE_EXPIRY\treplaces";
+            threshold: Num = "threshold computed\twhole\treplaces";
         }
     }
     /// Blocks of [`Source`].

@@ -10,7 +10,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        name: Str = "name required\tlength - 64\tmatch ^[0-9A-Za-z_-]+$";
+        name: Str = "name required\tlength - 64\tmatch ^[0-9A-Za-z_-]+$\treplaces";
     }
     attributes {
         arn: Arn<kind::Route53CidrCollection> = "arn";
@@ -26,10 +26,10 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         cidr_blocks: Set<Str> = "cidr_blocks required";
-        cidr_collection_id: Id<kind::Route53CidrCollection> = "cidr_collection_id required";
+        cidr_collection_id: Id<kind::Route53CidrCollection> = "cidr_collection_id required\treplaces";
     }
     unread {
-        name: Str = "name required\tlength - 16\tmatch ^[0-9A-Za-z_-]+$";
+        name: Str = "name required\tlength - 16\tmatch ^[0-9A-Za-z_-]+$\treplaces";
     }
     attributes {
         id: Id<kind::Route53CidrLocation> = "id";
@@ -42,7 +42,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        reference_name: Str = "reference_name optional\tlength - 128\tapi length 1 -";
+        reference_name: Str = "reference_name optional\tlength - 128\tapi length 1 -\treplaces";
     }
     attributes {
         arn: Arn<kind::Route53DelegationSet> = "arn";
@@ -56,7 +56,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        r#type: Str = "type required\tin HTTP|HTTPS|HTTP_STR_MATCH|HTTPS_STR_MATCH|TCP|CALCULATED|CLOUDWATCH_METRIC|RECOVERY_CONTROL";
+        r#type: Str = "type required\tin HTTP|HTTPS|HTTP_STR_MATCH|HTTPS_STR_MATCH|TCP|CALCULATED|CLOUDWATCH_METRIC|RECOVERY_CONTROL\treplaces";
         child_health_threshold: Num = "child_health_threshold optional\trange - 256\twhole\tapi range 0 -";
         child_healthchecks: Set<Id<kind::Route53HealthCheck>> = "child_healthchecks optional\titems - 256\teach length - 64";
         cloudwatch_alarm_name: Name<kind::CloudwatchMetricAlarm> = "cloudwatch_alarm_name optional\tapi length 1 256";
@@ -68,13 +68,13 @@ formwork_model::resource_binding! {
         insufficient_data_health_status: Str = "insufficient_data_health_status optional\tin Healthy|Unhealthy|LastKnownStatus";
         invert_healthcheck: Bool = "invert_healthcheck optional";
         ip_address: Str = "ip_address optional\tformat ip\tapi length - 45\tapi match (^((([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])\\.){3}([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5]))$|^(([0-9a-fA-F]{1,4}:){7,7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:)|fe80:(:[0-9a-fA-F]{0,4}){0,4}%[0-9a-zA-Z]{1,}|::(ffff(:0{1,4}){0,1}:){0,1}((25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])\\.){3,3}(25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])|([0-9a-fA-F]{1,4}:){1,4}:((25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])\\.){3,3}(25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9]))$)";
-        measure_latency: Bool = "measure_latency optional";
+        measure_latency: Bool = "measure_latency optional\treplaces";
         port: Num = "port optional\trange 1 65535\twhole";
-        reference_name: Str = "reference_name optional\tlength - 27\tapi length 1 -";
+        reference_name: Str = "reference_name optional\tlength - 27\tapi length 1 -\treplaces";
         regions: Set<Str> = "regions optional\titems 3 64\tapi each length 1 64";
-        request_interval: Num = "request_interval optional\tin 10|30\twhole";
+        request_interval: Num = "request_interval optional\tin 10|30\twhole\treplaces";
         resource_path: Str = "resource_path optional\tlength - 255";
-        routing_control_arn: Arn<kind::Route53recoverycontrolconfigRoutingControl> = "routing_control_arn optional\tformat arn";
+        routing_control_arn: Arn<kind::Route53recoverycontrolconfigRoutingControl> = "routing_control_arn optional\tformat arn\treplaces";
         search_string: Str = "search_string optional\tlength - 255";
         tags: Map<Str> = "tags optional\tapi items - 10";
         triggers: Map<Str> = "triggers computed";
@@ -97,7 +97,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        hosted_zone_id: Id<kind::Route53Zone> = "hosted_zone_id required";
+        hosted_zone_id: Id<kind::Route53Zone> = "hosted_zone_id required\treplaces";
         signing_status: Str = "signing_status optional\tin SIGNING|NOT_SIGNING";
     }
     single {
@@ -119,12 +119,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        hosted_zone_id: Id<kind::Route53Zone> = "hosted_zone_id required";
+        hosted_zone_id: Id<kind::Route53Zone> = "hosted_zone_id required\treplaces";
         key_management_service_arn: Arn<kind::KmsKey> = "key_management_service_arn required\tformat arn\tservice kms";
         status: Str = "status optional\tin ACTIVE|INACTIVE";
     }
     unread {
-        name: Str = "name required\tlength 3 128\tmatch ^[0-9A-Za-z._-]";
+        name: Str = "name required\tlength 3 128\tmatch ^[0-9A-Za-z._-]\treplaces";
     }
     single {
         timeouts: route53_key_signing_key::Timeouts = "timeouts optional single block 0 0";
@@ -150,8 +150,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cloudwatch_log_group_arn: Arn<kind::CloudwatchLogGroup> = "cloudwatch_log_group_arn required\tformat arn\tservice logs";
-        zone_id: Id<kind::Route53Zone> = "zone_id required\tapi length - 32";
+        cloudwatch_log_group_arn: Arn<kind::CloudwatchLogGroup> = "cloudwatch_log_group_arn required\tformat arn\tservice logs\treplaces";
+        zone_id: Id<kind::Route53Zone> = "zone_id required\tapi length - 32\treplaces";
     }
     attributes {
         arn: Arn<kind::Route53QueryLog> = "arn";
@@ -270,7 +270,7 @@ formwork_model::resource_binding! {
     }
     arguments {
         r#type: Str = "type required\tin SOA|A|TXT|NS|CNAME|MX|NAPTR|PTR|SRV|SPF|AAAA|CAA|DS|TLSA|SSHFP|SVCB|HTTPS";
-        zone_id: Id<kind::Route53Zone> = "zone_id required\tlength 1 -\tapi length - 32";
+        zone_id: Id<kind::Route53Zone> = "zone_id required\tlength 1 -\tapi length - 32\treplaces";
         allow_overwrite: Bool = "allow_overwrite computed";
         health_check_id: Id<kind::Route53HealthCheck> = "health_check_id optional\tapi length - 64";
         multivalue_answer_routing_policy: Bool = "multivalue_answer_routing_policy optional";
@@ -279,7 +279,7 @@ formwork_model::resource_binding! {
         ttl: Num = "ttl optional\twhole\tapi range 0 2147483647";
     }
     unread {
-        name: Str = "name required\tapi length - 1024";
+        name: Str = "name required\tapi length - 1024\treplaces";
     }
     many {
         alias: route53_record::Alias = "alias optional list block 0 1";
@@ -358,14 +358,14 @@ pub mod route53_records_exclusive {
         ResourceRecordSet
         arguments {
             name: Str = "name required";
-            failover: Str = "failover optional\tin PRIMARY|SECONDARY";
+            failover: Str = "failover optional\tin PRIMARY|SECONDARY\tmay_replace";
             health_check_id: Str = "health_check_id optional";
             multi_value_answer: Bool = "multi_value_answer optional";
-            region: Str = "region optional\tin us-east-1|us-east-2|us-west-1|us-west-2|ca-central-1|eu-west-1|eu-west-2|eu-west-3|eu-central-1|eu-central-2|ap-southeast-1|ap-southeast-2|ap-southeast-3|ap-northeast-1|ap-northeast-2|ap-northeast-3|eu-north-1|sa-east-1|cn-north-1|cn-northwest-1|ap-east-1|me-south-1|me-central-1|ap-south-1|ap-south-2|af-south-1|eu-south-1|eu-south-2|ap-southeast-4|il-central-1|ca-west-1|ap-southeast-5|mx-central-1|ap-southeast-7|us-gov-east-1|us-gov-west-1|ap-east-2";
+            region: Str = "region optional\tin us-east-1|us-east-2|us-west-1|us-west-2|ca-central-1|eu-west-1|eu-west-2|eu-west-3|eu-central-1|eu-central-2|ap-southeast-1|ap-southeast-2|ap-southeast-3|ap-northeast-1|ap-northeast-2|ap-northeast-3|eu-north-1|sa-east-1|cn-north-1|cn-northwest-1|ap-east-1|me-south-1|me-central-1|ap-south-1|ap-south-2|af-south-1|eu-south-1|eu-south-2|ap-southeast-4|il-central-1|ca-west-1|ap-southeast-5|mx-central-1|ap-southeast-7|us-gov-east-1|us-gov-west-1|ap-east-2\tmay_replace";
             set_identifier: Str = "set_identifier optional\tlength 1 128";
             traffic_policy_instance_id: Str = "traffic_policy_instance_id optional\tlength 1 36";
             ttl: Num = "ttl optional\trange 0 2147483647";
-            r#type: Str = "type optional\tin SOA|A|TXT|NS|CNAME|MX|NAPTR|PTR|SRV|SPF|AAAA|CAA|DS|TLSA|SSHFP|SVCB|HTTPS";
+            r#type: Str = "type optional\tin SOA|A|TXT|NS|CNAME|MX|NAPTR|PTR|SRV|SPF|AAAA|CAA|DS|TLSA|SSHFP|SVCB|HTTPS\tmay_replace";
             weight: Num = "weight optional\trange 0 255";
         }
         many {
@@ -384,7 +384,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        zone_id: Str = "zone_id required";
+        zone_id: Str = "zone_id required\treplaces";
     }
     many {
         resource_record_set: route53_records_exclusive::ResourceRecordSet = "resource_record_set optional set block 0 0";
@@ -403,7 +403,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         autodefined_reverse_flag: Str = "autodefined_reverse_flag required\tin ENABLE|DISABLE|USE_LOCAL_RESOURCE_SETTING";
-        resource_id: Id<kind::Vpc> = "resource_id required\tprefix vpc-";
+        resource_id: Id<kind::Vpc> = "resource_id required\tprefix vpc-\treplaces";
     }
     attributes {
         id: Id<kind::Route53ResolverConfig> = "id";
@@ -416,7 +416,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        resource_id: Id<kind::Vpc> = "resource_id required\tapi length 1 64\tprefix vpc-";
+        resource_id: Id<kind::Vpc> = "resource_id required\tapi length 1 64\tprefix vpc-\treplaces";
     }
     attributes {
         arn: Arn<kind::Route53ResolverDnssecConfig> = "arn";
@@ -456,8 +456,8 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
     tags Map;
     arguments {
-        direction: Str = "direction required\tin INBOUND|OUTBOUND";
-        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids required\titems 1 64\tapi each length 1 64\tprefix sg-";
+        direction: Str = "direction required\tin INBOUND|OUTBOUND\treplaces";
+        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids required\titems 1 64\tapi each length 1 64\tprefix sg-\treplaces";
         protocols: Set<Str> = "protocols computed\titems 1 2\teach in DoH|Do53|DoH-FIPS";
         resolver_endpoint_type: Str = "resolver_endpoint_type computed\tin IPV6|IPV4|DUALSTACK";
         tags: Map<Str> = "tags optional\tapi items - 200";
@@ -488,7 +488,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        resource_id: Id<kind::Vpc> = "resource_id required\tapi length 1 64\tprefix vpc-";
+        resource_id: Id<kind::Vpc> = "resource_id required\tapi length 1 64\tprefix vpc-\treplaces";
         firewall_fail_open: Str = "firewall_fail_open computed\tin ENABLED|DISABLED|USE_LOCAL_RESOURCE_SETTING";
     }
     attributes {
@@ -506,7 +506,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional\tapi items - 200";
     }
     unread {
-        name: Str = "name required\tlength - 64\tmatch ^[0-9A-Za-z '_-]+$\tnot ^[0-9]$";
+        name: Str = "name required\tlength - 64\tmatch ^[0-9A-Za-z '_-]+$\tnot ^[0-9]$\treplaces";
     }
     attributes {
         arn: Arn<kind::Route53ResolverFirewallDomainList> = "arn";
@@ -522,8 +522,8 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         action: Str = "action required\tin ALLOW|BLOCK|ALERT";
-        firewall_domain_list_id: Id<kind::Route53ResolverFirewallDomainList> = "firewall_domain_list_id required\tlength 1 64";
-        firewall_rule_group_id: Id<kind::Route53ResolverFirewallRuleGroup> = "firewall_rule_group_id required\tlength 1 64";
+        firewall_domain_list_id: Id<kind::Route53ResolverFirewallDomainList> = "firewall_domain_list_id required\tlength 1 64\treplaces";
+        firewall_rule_group_id: Id<kind::Route53ResolverFirewallRuleGroup> = "firewall_rule_group_id required\tlength 1 64\treplaces";
         priority: Num = "priority required\twhole";
         block_override_dns_type: Str = "block_override_dns_type optional\tin CNAME";
         block_override_domain: Str = "block_override_domain optional\tlength 1 255";
@@ -549,7 +549,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional\tapi items - 200";
     }
     unread {
-        name: Str = "name required\tlength - 64\tmatch ^[0-9A-Za-z '_-]+$\tnot ^[0-9]$";
+        name: Str = "name required\tlength - 64\tmatch ^[0-9A-Za-z '_-]+$\tnot ^[0-9]$\treplaces";
     }
     attributes {
         arn: Arn<kind::Route53ResolverFirewallRuleGroup> = "arn";
@@ -566,9 +566,9 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
     tags Map;
     arguments {
-        firewall_rule_group_id: Id<kind::Route53ResolverFirewallRuleGroup> = "firewall_rule_group_id required\tapi length 1 64";
+        firewall_rule_group_id: Id<kind::Route53ResolverFirewallRuleGroup> = "firewall_rule_group_id required\tapi length 1 64\treplaces";
         priority: Num = "priority required\twhole";
-        vpc_id: Id<kind::Vpc> = "vpc_id required\tapi length 1 64\tprefix vpc-";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tapi length 1 64\tprefix vpc-\treplaces";
         mutation_protection: Str = "mutation_protection computed\tin ENABLED|DISABLED";
         tags: Map<Str> = "tags optional\tapi items - 200";
     }
@@ -588,11 +588,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
     tags Map;
     arguments {
-        destination_arn: AnyArn = "destination_arn required\tformat arn\tapi length 1 600";
+        destination_arn: AnyArn = "destination_arn required\tformat arn\tapi length 1 600\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 200";
     }
     unread {
-        name: Str = "name required\tlength - 64\tmatch ^[0-9A-Za-z '_-]+$\tnot ^[0-9]$";
+        name: Str = "name required\tlength - 64\tmatch ^[0-9A-Za-z '_-]+$\tnot ^[0-9]$\treplaces";
     }
     attributes {
         arn: Arn<kind::Route53ResolverQueryLogConfig> = "arn";
@@ -609,8 +609,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        resolver_query_log_config_id: Id<kind::Route53ResolverQueryLogConfig> = "resolver_query_log_config_id required\tapi length 1 64";
-        resource_id: Id<kind::Vpc> = "resource_id required\tapi length 1 64\tprefix vpc-";
+        resolver_query_log_config_id: Id<kind::Route53ResolverQueryLogConfig> = "resolver_query_log_config_id required\tapi length 1 64\treplaces";
+        resource_id: Id<kind::Vpc> = "resource_id required\tapi length 1 64\tprefix vpc-\treplaces";
     }
     attributes {
         id: Id<kind::Route53ResolverQueryLogConfigAssociation> = "id";
@@ -638,8 +638,8 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
     tags Map;
     arguments {
-        domain_name: Str = "domain_name required\tlength 1 256";
-        rule_type: Str = "rule_type required\tin FORWARD|SYSTEM|RECURSIVE";
+        domain_name: Str = "domain_name required\tlength 1 256\treplaces";
+        rule_type: Str = "rule_type required\tin FORWARD|SYSTEM|RECURSIVE\treplaces";
         resolver_endpoint_id: Id<kind::Route53ResolverEndpoint> = "resolver_endpoint_id optional\tapi length 1 64";
         tags: Map<Str> = "tags optional\tapi items - 200";
     }
@@ -673,11 +673,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        resolver_rule_id: Id<kind::Route53ResolverRule> = "resolver_rule_id required\tlength 1 64";
-        vpc_id: Id<kind::Vpc> = "vpc_id required\tlength 1 64\tprefix vpc-";
+        resolver_rule_id: Id<kind::Route53ResolverRule> = "resolver_rule_id required\tlength 1 64\treplaces";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tlength 1 64\tprefix vpc-\treplaces";
     }
     unread {
-        name: Str = "name optional\tlength - 64\tmatch ^[0-9A-Za-z '_-]+$\tnot ^[0-9]$";
+        name: Str = "name optional\tlength - 64\tmatch ^[0-9A-Za-z '_-]+$\tnot ^[0-9]$\treplaces";
     }
     single {
         timeouts: route53_resolver_rule_association::Timeouts = "timeouts optional single block 0 0";
@@ -693,11 +693,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        document: Str = "document required";
+        document: Str = "document required\treplaces";
         comment: Str = "comment optional\tlength - 1024";
     }
     unread {
-        name: Str = "name required\tlength - 512";
+        name: Str = "name required\tlength - 512\treplaces";
     }
     attributes {
         arn: Arn<kind::Route53TrafficPolicy> = "arn";
@@ -713,13 +713,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        hosted_zone_id: Id<kind::Route53Zone> = "hosted_zone_id required\tlength 1 32";
+        hosted_zone_id: Id<kind::Route53Zone> = "hosted_zone_id required\tlength 1 32\treplaces";
         traffic_policy_id: Id<kind::Route53TrafficPolicy> = "traffic_policy_id required\tlength 1 36";
         traffic_policy_version: Num = "traffic_policy_version required\trange 1 1000\twhole";
         ttl: Num = "ttl required\trange - 2147483647\twhole";
     }
     unread {
-        name: Str = "name required\tlength 1 1024";
+        name: Str = "name required\tlength 1 1024\treplaces";
     }
     attributes {
         arn: Arn<kind::Route53TrafficPolicyInstance> = "arn";
@@ -747,9 +747,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
-        zone_id: Id<kind::Route53Zone> = "zone_id required";
-        vpc_region: Str = "vpc_region computed\tin us-east-1|us-east-2|us-west-1|us-west-2|eu-west-1|eu-west-2|eu-west-3|eu-central-1|eu-central-2|ap-east-1|me-south-1|us-gov-west-1|us-gov-east-1|us-iso-east-1|us-iso-west-1|us-isob-east-1|me-central-1|ap-southeast-1|ap-southeast-2|ap-southeast-3|ap-south-1|ap-south-2|ap-northeast-1|ap-northeast-2|ap-northeast-3|eu-north-1|sa-east-1|ca-central-1|cn-north-1|cn-northwest-1|af-south-1|eu-south-1|eu-south-2|ap-southeast-4|il-central-1|ca-west-1|ap-southeast-5|mx-central-1|us-isof-south-1|us-isof-east-1|ap-southeast-7|ap-east-2";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-\treplaces";
+        zone_id: Id<kind::Route53Zone> = "zone_id required\treplaces";
+        vpc_region: Str = "vpc_region computed\tin us-east-1|us-east-2|us-west-1|us-west-2|eu-west-1|eu-west-2|eu-west-3|eu-central-1|eu-central-2|ap-east-1|me-south-1|us-gov-west-1|us-gov-east-1|us-iso-east-1|us-iso-west-1|us-isob-east-1|me-central-1|ap-southeast-1|ap-southeast-2|ap-southeast-3|ap-south-1|ap-south-2|ap-northeast-1|ap-northeast-2|ap-northeast-3|eu-north-1|sa-east-1|ca-central-1|cn-north-1|cn-northwest-1|af-south-1|eu-south-1|eu-south-2|ap-southeast-4|il-central-1|ca-west-1|ap-southeast-5|mx-central-1|us-isof-south-1|us-isof-east-1|ap-southeast-7|ap-east-2\treplaces";
     }
     single {
         timeouts: route53_vpc_association_authorization::Timeouts = "timeouts optional single block 0 0";
@@ -782,12 +782,12 @@ formwork_model::resource_binding! {
     }
     arguments {
         comment: Str = "comment optional\tlength - 256";
-        delegation_set_id: Id<kind::Route53DelegationSet> = "delegation_set_id optional\tlength - 32";
+        delegation_set_id: Id<kind::Route53DelegationSet> = "delegation_set_id optional\tlength - 32\treplaces";
         force_destroy: Bool = "force_destroy optional";
         tags: Map<Str> = "tags optional\tapi items - 10";
     }
     unread {
-        name: Str = "name required\tlength 1 1024";
+        name: Str = "name required\tlength 1 1024\treplaces";
     }
     many {
         vpc: route53_zone::Vpc = "vpc optional set block 0 0";
@@ -817,9 +817,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        vpc_id: Id<kind::Vpc> = "vpc_id required\tapi length - 1024\tprefix vpc-";
-        zone_id: Id<kind::Route53Zone> = "zone_id required\tapi length - 32";
-        vpc_region: Str = "vpc_region computed\tin us-east-1|us-east-2|us-west-1|us-west-2|eu-west-1|eu-west-2|eu-west-3|eu-central-1|eu-central-2|ap-east-1|me-south-1|us-gov-west-1|us-gov-east-1|us-iso-east-1|us-iso-west-1|us-isob-east-1|me-central-1|ap-southeast-1|ap-southeast-2|ap-southeast-3|ap-south-1|ap-south-2|ap-northeast-1|ap-northeast-2|ap-northeast-3|eu-north-1|sa-east-1|ca-central-1|cn-north-1|cn-northwest-1|af-south-1|eu-south-1|eu-south-2|ap-southeast-4|il-central-1|ca-west-1|ap-southeast-5|mx-central-1|us-isof-south-1|us-isof-east-1|ap-southeast-7|ap-east-2";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tapi length - 1024\tprefix vpc-\treplaces";
+        zone_id: Id<kind::Route53Zone> = "zone_id required\tapi length - 32\treplaces";
+        vpc_region: Str = "vpc_region computed\tin us-east-1|us-east-2|us-west-1|us-west-2|eu-west-1|eu-west-2|eu-west-3|eu-central-1|eu-central-2|ap-east-1|me-south-1|us-gov-west-1|us-gov-east-1|us-iso-east-1|us-iso-west-1|us-isob-east-1|me-central-1|ap-southeast-1|ap-southeast-2|ap-southeast-3|ap-south-1|ap-south-2|ap-northeast-1|ap-northeast-2|ap-northeast-3|eu-north-1|sa-east-1|ca-central-1|cn-north-1|cn-northwest-1|af-south-1|eu-south-1|eu-south-2|ap-southeast-4|il-central-1|ca-west-1|ap-southeast-5|mx-central-1|us-isof-south-1|us-isof-east-1|ap-southeast-7|ap-east-2\treplaces";
     }
     single {
         timeouts: route53_zone_association::Timeouts = "timeouts optional single block 0 0";
@@ -841,12 +841,12 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 64, ""));
     tags Map;
     arguments {
-        profile_id: Id<kind::Route53profilesProfile> = "profile_id required";
-        resource_id: Id<kind::Vpc> = "resource_id required\tprefix vpc-";
-        tags: Map<Str> = "tags optional";
+        profile_id: Id<kind::Route53profilesProfile> = "profile_id required\tmay_replace";
+        resource_id: Id<kind::Vpc> = "resource_id required\tprefix vpc-\tmay_replace";
+        tags: Map<Str> = "tags optional\tmay_replace";
     }
     unread {
-        name: Str = "name required\tlength - 64\tmatch (^[^0-9][a-zA-Z0-9\\-_' ']+$)";
+        name: Str = "name required\tlength - 64\tmatch (^[^0-9][a-zA-Z0-9\\-_' ']+$)\tmay_replace";
     }
     single {
         timeouts: route53profiles_association::Timeouts = "timeouts optional single block 0 0";
@@ -873,10 +873,10 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        tags: Map<Str> = "tags optional";
+        tags: Map<Str> = "tags optional\tmay_replace";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\tmay_replace";
     }
     single {
         timeouts: route53profiles_profile::Timeouts = "timeouts optional single block 0 0";
@@ -904,12 +904,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        profile_id: Id<kind::Route53profilesProfile> = "profile_id required";
-        resource_arn: Str = "resource_arn required";
-        resource_properties: Str = "resource_properties optional\tlength 1 -\tformat json";
+        profile_id: Id<kind::Route53profilesProfile> = "profile_id required\tmay_replace";
+        resource_arn: Str = "resource_arn required\tmay_replace";
+        resource_properties: Str = "resource_properties optional\tlength 1 -\tformat json\tmay_replace";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\tmay_replace";
     }
     single {
         timeouts: route53profiles_resource_association::Timeouts = "timeouts optional single block 0 0";

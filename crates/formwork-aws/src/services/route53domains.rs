@@ -12,9 +12,9 @@ pub mod route53domains_delegation_signer_record {
         #[doc = "Block [`SigningAttributes`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53domains_delegation_signer_record)."]
         SigningAttributes
         arguments {
-            algorithm: Num = "algorithm required\twhole";
-            flags: Num = "flags required\twhole";
-            public_key: Str = "public_key required";
+            algorithm: Num = "algorithm required\twhole\treplaces";
+            flags: Num = "flags required\twhole\treplaces";
+            public_key: Str = "public_key required\treplaces";
         }
     }
     pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
@@ -25,7 +25,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain_name: Str = "domain_name required";
+        domain_name: Str = "domain_name required\treplaces";
     }
     many {
         signing_attributes: route53domains_delegation_signer_record::SigningAttributes = "signing_attributes optional list block 0 0\titems - 1";
@@ -171,7 +171,7 @@ formwork_model::resource_binding! {
         transfer_lock: Bool = "transfer_lock computed";
     }
     unread {
-        domain_name: Str = "domain_name required";
+        domain_name: Str = "domain_name required\treplaces";
     }
     many {
         admin_contact: route53domains_domain::AdminContact = "admin_contact required list block 1 0\titems - 1";

@@ -23,7 +23,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        name: Str = "name required\tapi length 1 64\tapi match ^\\S+$";
+        name: Str = "name required\tapi length 1 64\tapi match ^\\S+$\treplaces";
     }
     attributes {
         arn: Arn<kind::Route53recoverycontrolconfigCluster> = "arn";
@@ -41,7 +41,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_arn: Arn<kind::Route53recoverycontrolconfigCluster> = "cluster_arn required\tapi length 1 256\tapi match ^[A-Za-z0-9:\\/_-]*$";
+        cluster_arn: Arn<kind::Route53recoverycontrolconfigCluster> = "cluster_arn required\tapi length 1 256\tapi match ^[A-Za-z0-9:\\/_-]*$\treplaces";
     }
     unread {
         name: Str = "name required\tapi length 1 64\tapi match ^\\S+$";
@@ -61,7 +61,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cluster_arn: Arn<kind::Route53recoverycontrolconfigCluster> = "cluster_arn required\tapi length 1 256\tapi match ^[A-Za-z0-9:\\/_-]*$";
+        cluster_arn: Arn<kind::Route53recoverycontrolconfigCluster> = "cluster_arn required\tapi length 1 256\tapi match ^[A-Za-z0-9:\\/_-]*$\treplaces";
         control_panel_arn: Arn<kind::Route53recoverycontrolconfigControlPanel> = "control_panel_arn computed\tapi length 1 256\tapi match ^[A-Za-z0-9:\\/_-]*$";
     }
     unread {
@@ -98,11 +98,11 @@ formwork_model::resource_binding! {
         "together target_controls gating_controls";
     }
     arguments {
-        control_panel_arn: Arn<kind::Route53recoverycontrolconfigControlPanel> = "control_panel_arn required\tapi length 1 256\tapi match ^[A-Za-z0-9:\\/_-]*$";
+        control_panel_arn: Arn<kind::Route53recoverycontrolconfigControlPanel> = "control_panel_arn required\tapi length 1 256\tapi match ^[A-Za-z0-9:\\/_-]*$\treplaces";
         wait_period_ms: Num = "wait_period_ms required\twhole";
-        asserted_controls: List<Arn<kind::Route53recoverycontrolconfigRoutingControl>> = "asserted_controls optional\tapi each length 1 256\tapi each match ^[A-Za-z0-9:\\/_-]*$";
-        gating_controls: List<Arn<kind::Route53recoverycontrolconfigRoutingControl>> = "gating_controls optional\tapi each length 1 256\tapi each match ^[A-Za-z0-9:\\/_-]*$";
-        target_controls: List<Arn<kind::Route53recoverycontrolconfigRoutingControl>> = "target_controls optional\tapi each length 1 256\tapi each match ^[A-Za-z0-9:\\/_-]*$";
+        asserted_controls: List<Arn<kind::Route53recoverycontrolconfigRoutingControl>> = "asserted_controls optional\tapi each length 1 256\tapi each match ^[A-Za-z0-9:\\/_-]*$\treplaces";
+        gating_controls: List<Arn<kind::Route53recoverycontrolconfigRoutingControl>> = "gating_controls optional\tapi each length 1 256\tapi each match ^[A-Za-z0-9:\\/_-]*$\treplaces";
+        target_controls: List<Arn<kind::Route53recoverycontrolconfigRoutingControl>> = "target_controls optional\tapi each length 1 256\tapi each match ^[A-Za-z0-9:\\/_-]*$\treplaces";
     }
     unread {
         name: Str = "name required\tapi length 1 64\tapi match ^\\S+$";

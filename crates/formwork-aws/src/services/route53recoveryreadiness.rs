@@ -20,7 +20,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        cell_name: Str = "cell_name required";
+        cell_name: Str = "cell_name required\treplaces";
     }
     single {
         timeouts: route53recoveryreadiness_cell::Timeouts = "timeouts optional single block 0 0";
@@ -49,7 +49,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        readiness_check_name: Str = "readiness_check_name required";
+        readiness_check_name: Str = "readiness_check_name required\treplaces";
     }
     single {
         timeouts: route53recoveryreadiness_readiness_check::Timeouts = "timeouts optional single block 0 0";
@@ -77,7 +77,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        recovery_group_name: Str = "recovery_group_name required";
+        recovery_group_name: Str = "recovery_group_name required\treplaces";
     }
     single {
         timeouts: route53recoveryreadiness_recovery_group::Timeouts = "timeouts optional single block 0 0";
@@ -172,11 +172,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        resource_set_type: Str = "resource_set_type required\tapi match AWS::[A-Za-z0-9]+::[A-Za-z0-9]+";
+        resource_set_type: Str = "resource_set_type required\tapi match AWS::[A-Za-z0-9]+::[A-Za-z0-9]+\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        resource_set_name: Str = "resource_set_name required";
+        resource_set_name: Str = "resource_set_name required\treplaces";
     }
     many {
         resources: route53recoveryreadiness_resource_set::Resources = "resources required list block 1 0";

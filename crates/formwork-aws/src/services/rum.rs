@@ -40,7 +40,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 255";
+        name: Str = "name required\tlength 1 255\treplaces";
     }
     many {
         app_monitor_configuration: rum_app_monitor::AppMonitorConfiguration = "app_monitor_configuration optional list block 0 1";

@@ -13,7 +13,7 @@ pub mod s3_access_point {
         #[doc = "Block [`VpcConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_access_point)."]
         VpcConfiguration
         arguments {
-            vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
+            vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-\treplaces";
         }
     }
 }
@@ -23,13 +23,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: OneOf<kind::S3BucketNameOrS3DirectoryBucketIdOrS3controlBucketArn> = "bucket required\tlength 1 -";
-        account_id: Str = "account_id computed\tformat account_id";
-        bucket_account_id: Str = "bucket_account_id computed\tformat account_id";
+        bucket: OneOf<kind::S3BucketNameOrS3DirectoryBucketIdOrS3controlBucketArn> = "bucket required\tlength 1 -\treplaces";
+        account_id: Str = "account_id computed\tformat account_id\treplaces";
+        bucket_account_id: Str = "bucket_account_id computed\tformat account_id\treplaces";
         policy: Str = "policy computed\tformat json";
     }
     unread {
-        name: Str = "name required\tlength 1 -";
+        name: Str = "name required\tlength 1 -\treplaces";
     }
     many {
         public_access_block_configuration: s3_access_point::PublicAccessBlockConfiguration = "public_access_block_configuration optional list block 0 1";
@@ -52,7 +52,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account_id: Str = "account_id computed\tformat account_id";
+        account_id: Str = "account_id computed\tformat account_id\treplaces";
         block_public_acls: Bool = "block_public_acls optional";
         block_public_policy: Bool = "block_public_policy optional";
         ignore_public_acls: Bool = "ignore_public_acls optional";
@@ -180,7 +180,7 @@ pub mod s3_bucket {
         #[doc = "Block [`ObjectLockConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket)."]
         ObjectLockConfiguration
         arguments {
-            #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] object_lock_enabled: Str = "object_lock_enabled optional deprecated\tin Enabled";
+            #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] object_lock_enabled: Str = "object_lock_enabled optional deprecated\tin Enabled\treplaces";
         }
         many {
             #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] rule: object_lock_configuration::Rule = "rule optional list block 0 1 deprecated";
@@ -356,15 +356,15 @@ formwork_model::resource_binding! {
     arguments {
         #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] acceleration_status: Str = "acceleration_status computed deprecated\tin Enabled|Suspended";
         #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] acl: Str = "acl computed deprecated\tin private|public-read|public-read-write|authenticated-read|aws-exec-read|log-delivery-write";
-        bucket_prefix: Str = "bucket_prefix computed\tlength - 37";
+        bucket_prefix: Str = "bucket_prefix computed\tlength - 37\treplaces";
         force_destroy: Bool = "force_destroy optional";
-        object_lock_enabled: Bool = "object_lock_enabled computed";
+        object_lock_enabled: Bool = "object_lock_enabled computed\treplaces";
         #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] policy: Str = "policy computed deprecated\tformat json";
         #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] request_payer: Str = "request_payer computed deprecated\tin Requester|BucketOwner";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        bucket: Str = "bucket computed\tlength - 63";
+        bucket: Str = "bucket computed\tlength - 63\treplaces";
     }
     many {
         #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] cors_rule: s3_bucket::CorsRule = "cors_rule optional list block 0 0 deprecated";
@@ -399,9 +399,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63";
+        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63\treplaces";
         status: Str = "status required\tin Enabled|Suspended";
-        expected_bucket_owner: Str = "expected_bucket_owner optional\tformat account_id";
+        expected_bucket_owner: Str = "expected_bucket_owner optional\tformat account_id\treplaces";
     }
     attributes {
         id: Id<kind::S3BucketAccelerateConfiguration> = "id";
@@ -505,9 +505,9 @@ formwork_model::resource_binding! {
         "exactly_one access_control_policy acl";
     }
     arguments {
-        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63";
+        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63\treplaces";
         acl: Str = "acl optional\tin private|public-read|public-read-write|authenticated-read|aws-exec-read|log-delivery-write";
-        expected_bucket_owner: Str = "expected_bucket_owner optional\tformat account_id";
+        expected_bucket_owner: Str = "expected_bucket_owner optional\tformat account_id\treplaces";
     }
     many {
         access_control_policy: s3_bucket_acl::AccessControlPolicy = "access_control_policy optional list block 0 1";
@@ -583,10 +583,10 @@ formwork_model::resource_binding! {
         "at_least_one filter.prefix filter.tags";
     }
     arguments {
-        bucket: Name<kind::S3Bucket> = "bucket required";
+        bucket: Name<kind::S3Bucket> = "bucket required\treplaces";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         filter: s3_bucket_analytics_configuration::Filter = "filter optional list block 0 1";
@@ -620,8 +620,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63";
-        expected_bucket_owner: Str = "expected_bucket_owner optional\tformat account_id";
+        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63\treplaces";
+        expected_bucket_owner: Str = "expected_bucket_owner optional\tformat account_id\treplaces";
     }
     many {
         cors_rule: s3_bucket_cors_configuration::CorsRule = "cors_rule required set block 1 100\titems - 100";
@@ -653,11 +653,11 @@ formwork_model::resource_binding! {
         "at_least_one filter.prefix filter.tags";
     }
     arguments {
-        bucket: Name<kind::S3Bucket> = "bucket required";
+        bucket: Name<kind::S3Bucket> = "bucket required\treplaces";
         status: Str = "status optional\tin Enabled|Disabled";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         tiering: s3_bucket_intelligent_tiering_configuration::Tiering = "tiering required set block 1 0";
@@ -747,13 +747,13 @@ formwork_model::resource_binding! {
         "conflict destination.bucket.encryption.sse_kms destination.bucket.encryption.sse_s3";
     }
     arguments {
-        bucket: Name<kind::S3Bucket> = "bucket required";
+        bucket: Name<kind::S3Bucket> = "bucket required\treplaces";
         included_object_versions: Str = "included_object_versions required\tin All|Current";
         enabled: Bool = "enabled optional";
         optional_fields: Set<Str> = "optional_fields optional\teach in Size|LastModifiedDate|StorageClass|ETag|IsMultipartUploaded|ReplicationStatus|EncryptionStatus|ObjectLockRetainUntilDate|ObjectLockMode|ObjectLockLegalHoldStatus|IntelligentTieringAccessTier|BucketKeyStatus|ChecksumAlgorithm|ObjectAccessControlList|ObjectOwner";
     }
     unread {
-        name: Str = "name required\tlength - 64";
+        name: Str = "name required\tlength - 64\treplaces";
     }
     many {
         destination: s3_bucket_inventory::Destination = "destination required list block 1 1";
@@ -803,7 +803,7 @@ pub mod s3_bucket_lifecycle_configuration {
                     tags: Map<Str> = "tags optional";
                 }
             }
-            pub use crate::shared::backup_backup_restore_testing_selection_protected_resource_conditions_string_equals::StringEquals as Tag;
+            pub use crate::shared::cloudfront_cloudfrontkeyvaluestore_keys_exclusive_resource_key_value_pair::ResourceKeyValuePair as Tag;
         }
         formwork_model::block_binding! {
             #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_lifecycle_configuration)."]
@@ -830,18 +830,18 @@ pub mod s3_bucket_lifecycle_configuration {
             #[doc = "Block [`NoncurrentVersionTransition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_lifecycle_configuration)."]
             NoncurrentVersionTransition
             arguments {
-                noncurrent_days: Num = "noncurrent_days required\trange 0 -";
-                storage_class: Str = "storage_class required\tin GLACIER|STANDARD_IA|ONEZONE_IA|INTELLIGENT_TIERING|DEEP_ARCHIVE|GLACIER_IR";
-                newer_noncurrent_versions: Num = "newer_noncurrent_versions computed\trange 1 -";
+                noncurrent_days: Num = "noncurrent_days required\trange 0 -\tmay_replace";
+                storage_class: Str = "storage_class required\tin GLACIER|STANDARD_IA|ONEZONE_IA|INTELLIGENT_TIERING|DEEP_ARCHIVE|GLACIER_IR\tmay_replace";
+                newer_noncurrent_versions: Num = "newer_noncurrent_versions computed\trange 1 -\tmay_replace";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`Transition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_lifecycle_configuration)."]
             Transition
             arguments {
-                storage_class: Str = "storage_class required\tin GLACIER|STANDARD_IA|ONEZONE_IA|INTELLIGENT_TIERING|DEEP_ARCHIVE|GLACIER_IR";
-                date: Str = "date optional\tformat rfc3339";
-                days: Num = "days computed\trange 0 -";
+                storage_class: Str = "storage_class required\tin GLACIER|STANDARD_IA|ONEZONE_IA|INTELLIGENT_TIERING|DEEP_ARCHIVE|GLACIER_IR\tmay_replace";
+                date: Str = "date optional\tformat rfc3339\tmay_replace";
+                days: Num = "days computed\trange 0 -\tmay_replace";
             }
         }
     }
@@ -870,8 +870,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63";
-        expected_bucket_owner: Str = "expected_bucket_owner computed\tformat account_id";
+        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63\treplaces";
+        expected_bucket_owner: Str = "expected_bucket_owner computed\tformat account_id\treplaces";
         transition_default_minimum_object_size: Str = "transition_default_minimum_object_size computed\tin varies_by_storage_class|all_storage_classes_128K";
     }
     many {
@@ -951,10 +951,10 @@ formwork_model::resource_binding! {
         "exactly_one target_object_key_format.partitioned_prefix target_object_key_format.simple_prefix";
     }
     arguments {
-        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63";
+        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63\treplaces";
         target_bucket: Name<kind::S3Bucket> = "target_bucket required";
         target_prefix: Str = "target_prefix required";
-        expected_bucket_owner: Str = "expected_bucket_owner optional\tformat account_id";
+        expected_bucket_owner: Str = "expected_bucket_owner optional\tformat account_id\treplaces";
     }
     many {
         target_grant: s3_bucket_logging::TargetGrant = "target_grant optional set block 0 0";
@@ -990,10 +990,10 @@ formwork_model::resource_binding! {
         "at_least_one filter.access_point filter.prefix filter.tags";
     }
     arguments {
-        bucket: Name<kind::S3Bucket> = "bucket required";
+        bucket: Name<kind::S3Bucket> = "bucket required\treplaces";
     }
     unread {
-        name: Str = "name required\tlength 1 64";
+        name: Str = "name required\tlength 1 64\treplaces";
     }
     many {
         filter: s3_bucket_metric::Filter = "filter optional list block 0 1";
@@ -1047,7 +1047,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Name<kind::S3Bucket> = "bucket required";
+        bucket: Name<kind::S3Bucket> = "bucket required\treplaces";
         eventbridge: Bool = "eventbridge optional";
     }
     many {
@@ -1071,8 +1071,8 @@ formwork_model::resource_binding! {
         "conflict etag kms_key_id";
     }
     arguments {
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] bucket: Name<kind::S3Bucket> = "bucket required deprecated\tlength 1 -";
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] key: Str = "key required deprecated\tlength 1 -";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] bucket: Name<kind::S3Bucket> = "bucket required deprecated\tlength 1 -\treplaces";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] key: Str = "key required deprecated\tlength 1 -\treplaces";
         acl: Str = "acl optional\tin private|public-read|public-read-write|authenticated-read|aws-exec-read|bucket-owner-read|bucket-owner-full-control";
         bucket_key_enabled: Bool = "bucket_key_enabled computed";
         cache_control: Str = "cache_control optional";
@@ -1138,9 +1138,9 @@ formwork_model::resource_binding! {
         "conflict rule.default_retention.days rule.default_retention.years";
     }
     arguments {
-        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63";
-        expected_bucket_owner: Str = "expected_bucket_owner optional\tformat account_id";
-        object_lock_enabled: Str = "object_lock_enabled optional\tin Enabled";
+        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63\treplaces";
+        expected_bucket_owner: Str = "expected_bucket_owner optional\tformat account_id\treplaces";
+        object_lock_enabled: Str = "object_lock_enabled optional\tin Enabled\treplaces";
         token: Secret<Str> = "token optional sensitive";
     }
     many {
@@ -1168,7 +1168,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 -";
+        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 -\treplaces";
     }
     many {
         rule: s3_bucket_ownership_controls::Rule = "rule required list block 1 1";
@@ -1183,7 +1183,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Name<kind::S3Bucket> = "bucket required";
+        bucket: Name<kind::S3Bucket> = "bucket required\treplaces";
         policy: Str = "policy required\tformat json";
     }
     attributes {
@@ -1196,7 +1196,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Name<kind::S3Bucket> = "bucket required";
+        bucket: Name<kind::S3Bucket> = "bucket required\treplaces";
         block_public_acls: Bool = "block_public_acls optional";
         block_public_policy: Bool = "block_public_policy optional";
         ignore_public_acls: Bool = "ignore_public_acls optional";
@@ -1293,7 +1293,7 @@ pub mod s3_bucket_replication_configuration {
             use crate::types::*;
 
             pub use crate::services::s3::s3_bucket::replication_configuration::rules::Filter as And;
-            pub use crate::shared::backup_backup_restore_testing_selection_protected_resource_conditions_string_equals::StringEquals as Tag;
+            pub use crate::shared::cloudfront_cloudfrontkeyvaluestore_keys_exclusive_resource_key_value_pair::ResourceKeyValuePair as Tag;
         }
         formwork_model::block_binding! {
             #[doc = "Block [`Filter`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_replication_configuration)."]
@@ -1346,7 +1346,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63";
+        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63\treplaces";
         role: Arn<kind::IamRole> = "role required\tformat arn\tservice iam";
         token: Secret<Str> = "token optional sensitive";
     }
@@ -1363,9 +1363,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63";
+        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63\treplaces";
         payer: Str = "payer required\tin Requester|BucketOwner";
-        expected_bucket_owner: Str = "expected_bucket_owner optional\tformat account_id";
+        expected_bucket_owner: Str = "expected_bucket_owner optional\tformat account_id\treplaces";
     }
     attributes {
         id: Id<kind::S3BucketRequestPaymentConfiguration> = "id";
@@ -1398,8 +1398,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63";
-        expected_bucket_owner: Str = "expected_bucket_owner optional\tformat account_id";
+        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63\treplaces";
+        expected_bucket_owner: Str = "expected_bucket_owner optional\tformat account_id\treplaces";
     }
     many {
         rule: s3_bucket_server_side_encryption_configuration::Rule = "rule required set block 1 0";
@@ -1427,8 +1427,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63";
-        expected_bucket_owner: Str = "expected_bucket_owner optional\tformat account_id";
+        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63\treplaces";
+        expected_bucket_owner: Str = "expected_bucket_owner optional\tformat account_id\treplaces";
         mfa: Str = "mfa optional";
     }
     many {
@@ -1510,8 +1510,8 @@ formwork_model::resource_binding! {
         "conflict routing_rule routing_rules";
     }
     arguments {
-        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63";
-        expected_bucket_owner: Str = "expected_bucket_owner optional\tformat account_id";
+        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 63\treplaces";
+        expected_bucket_owner: Str = "expected_bucket_owner optional\tformat account_id\treplaces";
         routing_rules: Str = "routing_rules computed\tformat json";
     }
     many {
@@ -1534,8 +1534,8 @@ pub mod s3_directory_bucket {
         #[doc = "Block [`Location`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_directory_bucket)."]
         Location
         arguments {
-            name: Str = "name required";
-            r#type: Str = "type computed\tin AvailabilityZone|LocalZone";
+            name: Str = "name required\treplaces";
+            r#type: Str = "type computed\tin AvailabilityZone|LocalZone\treplaces";
         }
     }
 }
@@ -1545,10 +1545,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Str = "bucket required\tmatch --x-s3$";
-        data_redundancy: Str = "data_redundancy computed\tin SingleAvailabilityZone|SingleLocalZone";
-        force_destroy: Bool = "force_destroy computed";
-        r#type: Str = "type computed\tin Directory";
+        bucket: Str = "bucket required\tmatch --x-s3$\treplaces";
+        data_redundancy: Str = "data_redundancy computed\tin SingleAvailabilityZone|SingleLocalZone\treplaces";
+        force_destroy: Bool = "force_destroy computed\tmay_replace";
+        r#type: Str = "type computed\tin Directory\tmay_replace";
     }
     many {
         location: s3_directory_bucket::Location = "location required list block 1 0\titems - 1";
@@ -1588,8 +1588,8 @@ formwork_model::resource_binding! {
         "conflict etag kms_key_id";
     }
     arguments {
-        bucket: OneOf<kind::S3BucketNameOrS3BucketVersioningId> = "bucket required\tlength 1 -";
-        key: Str = "key required\tlength 1 -";
+        bucket: OneOf<kind::S3BucketNameOrS3BucketVersioningId> = "bucket required\tlength 1 -\treplaces";
+        key: Str = "key required\tlength 1 -\treplaces";
         acl: Str = "acl computed\tin private|public-read|public-read-write|authenticated-read|aws-exec-read|bucket-owner-read|bucket-owner-full-control";
         bucket_key_enabled: Bool = "bucket_key_enabled computed";
         cache_control: Str = "cache_control optional";
@@ -1656,9 +1656,9 @@ formwork_model::resource_binding! {
         "conflict acl grant";
     }
     arguments {
-        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 -";
-        key: Str = "key required\tlength 1 -";
-        source: Str = "source required\tlength 1 -\tapi match \\/?.+\\/.+";
+        bucket: Name<kind::S3Bucket> = "bucket required\tlength 1 -\treplaces";
+        key: Str = "key required\tlength 1 -\treplaces";
+        source: Str = "source required\tlength 1 -\tapi match \\/?.+\\/.+\treplaces";
         acl: Str = "acl computed\tin private|public-read|public-read-write|authenticated-read|aws-exec-read|bucket-owner-read|bucket-owner-full-control";
         bucket_key_enabled: Bool = "bucket_key_enabled computed";
         cache_control: Str = "cache_control computed";

@@ -12,15 +12,15 @@ pub mod s3control_access_grant {
         #[doc = "Block [`AccessGrantsLocationConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_access_grant)."]
         AccessGrantsLocationConfiguration
         arguments {
-            s3_sub_prefix: Str = "s3_sub_prefix optional";
+            s3_sub_prefix: Str = "s3_sub_prefix optional\treplaces";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`Grantee`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_access_grant)."]
         Grantee
         arguments {
-            grantee_identifier: Arn<kind::IamUser> = "grantee_identifier required\tservice iam";
-            grantee_type: Str = "grantee_type required\tin DIRECTORY_USER|DIRECTORY_GROUP|IAM";
+            grantee_identifier: Arn<kind::IamUser> = "grantee_identifier required\tservice iam\treplaces";
+            grantee_type: Str = "grantee_type required\tin DIRECTORY_USER|DIRECTORY_GROUP|IAM\treplaces";
         }
     }
 }
@@ -30,10 +30,10 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        access_grants_location_id: Id<kind::S3controlAccessGrantsLocation> = "access_grants_location_id required";
-        permission: Str = "permission required\tin READ|WRITE|READWRITE";
-        account_id: Str = "account_id computed\tformat account_id";
-        s3_prefix_type: Str = "s3_prefix_type optional\tin Object";
+        access_grants_location_id: Id<kind::S3controlAccessGrantsLocation> = "access_grants_location_id required\treplaces";
+        permission: Str = "permission required\tin READ|WRITE|READWRITE\treplaces";
+        account_id: Str = "account_id computed\tformat account_id\treplaces";
+        s3_prefix_type: Str = "s3_prefix_type optional\tin Object\tmay_replace";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -54,7 +54,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        account_id: Str = "account_id computed\tformat account_id";
+        account_id: Str = "account_id computed\tformat account_id\treplaces";
         identity_center_arn: Str = "identity_center_arn optional\tlength 1 -\tformat arn";
         tags: Map<Str> = "tags optional";
     }
@@ -73,7 +73,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         policy: Str = "policy required\tlength 1 -\tformat json";
-        account_id: Str = "account_id computed\tformat account_id";
+        account_id: Str = "account_id computed\tformat account_id\treplaces";
     }
     attributes {
         id: Id<kind::S3controlAccessGrantsInstanceResourcePolicy> = "id";
@@ -86,8 +86,8 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         iam_role_arn: Arn<kind::IamRole> = "iam_role_arn required\tlength 1 -\tformat arn\tservice iam";
-        location_scope: Str = "location_scope required";
-        account_id: Str = "account_id computed\tformat account_id";
+        location_scope: Str = "location_scope required\treplaces";
+        account_id: Str = "account_id computed\tformat account_id\treplaces";
         tags: Map<Str> = "tags optional";
     }
     attributes {
@@ -103,7 +103,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        access_point_arn: Arn<kind::S3AccessPoint> = "access_point_arn required\tformat arn\tapi length 4 128\tservice s3";
+        access_point_arn: Arn<kind::S3AccessPoint> = "access_point_arn required\tformat arn\tapi length 4 128\tservice s3\treplaces";
         policy: Str = "policy required\tformat json";
     }
     attributes {
@@ -117,11 +117,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("bucket", "", 3, 63, "0-9a-z.-"));
     tags Map;
     arguments {
-        outpost_id: Str = "outpost_id required\tlength 1 64";
+        outpost_id: Str = "outpost_id required\tlength 1 64\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        bucket: Str = "bucket required\tlength 3 63\tmatch ^[a-z0-9.-]+$\tmatch ^[a-z0-9]\tmatch [a-z0-9]$";
+        bucket: Str = "bucket required\tlength 3 63\tmatch ^[a-z0-9.-]+$\tmatch ^[a-z0-9]\tmatch [a-z0-9]$\treplaces";
     }
     attributes {
         arn: Arn<kind::S3controlBucket> = "arn";
@@ -185,7 +185,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Arn<kind::S3controlBucket> = "bucket required\tformat arn\tapi length 3 255";
+        bucket: Arn<kind::S3controlBucket> = "bucket required\tformat arn\tapi length 3 255\treplaces";
     }
     many {
         rule: s3control_bucket_lifecycle_configuration::Rule = "rule required set block 1 0";
@@ -200,7 +200,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        bucket: Arn<kind::S3controlBucket> = "bucket required\tformat arn\tapi length 3 255";
+        bucket: Arn<kind::S3controlBucket> = "bucket required\tformat arn\tapi length 3 255\treplaces";
         policy: Str = "policy required\tformat json";
     }
     attributes {
@@ -215,7 +215,7 @@ pub mod s3control_directory_bucket_access_point_scope {
         #[doc = "Block [`Scope`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_directory_bucket_access_point_scope)."]
         Scope
         arguments {
-            permissions: List<Str> = "permissions optional\teach in GetObject|GetObjectAttributes|ListMultipartUploadParts|ListBucket|ListBucketMultipartUploads|PutObject|DeleteObject|AbortMultipartUpload";
+            permissions: List<Str> = "permissions optional\teach in GetObject|GetObjectAttributes|ListMultipartUploadParts|ListBucket|ListBucketMultipartUploads|PutObject|DeleteObject|AbortMultipartUpload\tmay_replace";
             prefixes: List<Str> = "prefixes optional";
         }
     }
@@ -226,10 +226,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account_id: Str = "account_id required\tformat account_id";
+        account_id: Str = "account_id required\tformat account_id\treplaces";
     }
     unread {
-        name: Str = "name required\tmatch --xa-s3$";
+        name: Str = "name required\tmatch --xa-s3$\treplaces";
     }
     many {
         scope: s3control_directory_bucket_access_point_scope::Scope = "scope required list block 1 0\titems - 1";
@@ -251,8 +251,8 @@ pub mod s3control_multi_region_access_point {
             #[doc = "Block [`Region`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_multi_region_access_point)."]
             Region
             arguments {
-                bucket: Name<kind::S3Bucket> = "bucket required\tlength 3 255";
-                bucket_account_id: Str = "bucket_account_id computed\tformat account_id";
+                bucket: Name<kind::S3Bucket> = "bucket required\tlength 3 255\treplaces";
+                bucket_account_id: Str = "bucket_account_id computed\tformat account_id\treplaces";
             }
         }
     }
@@ -260,7 +260,7 @@ pub mod s3control_multi_region_access_point {
         #[doc = "Block [`Details`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_multi_region_access_point)."]
         Details
         arguments {
-            name: Str = "name required\tmatch \\S\tnot \\.$\tnot ^-\tnot -$";
+            name: Str = "name required\tmatch \\S\tnot \\.$\tnot ^-\tnot -$\treplaces";
         }
         many {
             region: details::Region = "region required set block 1 20\titems - 20";
@@ -299,7 +299,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account_id: Str = "account_id computed\tformat account_id\tapi length - 64\tapi match ^\\d{12}$";
+        account_id: Str = "account_id computed\tformat account_id\tapi length - 64\tapi match ^\\d{12}$\treplaces";
     }
     many {
         details: s3control_multi_region_access_point::Details = "details required list block 1 1";
@@ -326,7 +326,7 @@ pub mod s3control_multi_region_access_point_policy {
         #[doc = "Block [`Details`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_multi_region_access_point_policy)."]
         Details
         arguments {
-            name: Str = "name required\tmatch \\S\tnot \\.$\tnot ^-\tnot -$";
+            name: Str = "name required\tmatch \\S\tnot \\.$\tnot ^-\tnot -$\treplaces";
             policy: Str = "policy required\tformat json";
         }
     }
@@ -338,7 +338,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account_id: Str = "account_id computed\tformat account_id\tapi length - 64\tapi match ^\\d{12}$";
+        account_id: Str = "account_id computed\tformat account_id\tapi length - 64\tapi match ^\\d{12}$\treplaces";
     }
     many {
         details: s3control_multi_region_access_point_policy::Details = "details required list block 1 1";
@@ -400,7 +400,7 @@ pub mod s3control_object_lambda_access_point {
         #[doc = "Block [`Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_object_lambda_access_point)."]
         Configuration
         arguments {
-            supporting_access_point: Arn<kind::S3AccessPoint> = "supporting_access_point required\tformat arn\tservice s3";
+            supporting_access_point: Arn<kind::S3AccessPoint> = "supporting_access_point required\tformat arn\tservice s3\treplaces";
             allowed_features: Set<Str> = "allowed_features optional\teach in GetObject-Range|GetObject-PartNumber|HeadObject-Range|HeadObject-PartNumber";
             cloud_watch_metrics_enabled: Bool = "cloud_watch_metrics_enabled optional";
         }
@@ -415,10 +415,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account_id: Str = "account_id computed\tformat account_id\tapi length - 64\tapi match ^\\d{12}$";
+        account_id: Str = "account_id computed\tformat account_id\tapi length - 64\tapi match ^\\d{12}$\treplaces";
     }
     unread {
-        name: Str = "name required\tapi length 3 45\tapi match ^[a-z0-9]([a-z0-9\\-]*[a-z0-9])?$";
+        name: Str = "name required\tapi length 3 45\tapi match ^[a-z0-9]([a-z0-9\\-]*[a-z0-9])?$\treplaces";
     }
     many {
         configuration: s3control_object_lambda_access_point::Configuration = "configuration required list block 1 1";
@@ -437,10 +437,10 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         policy: Str = "policy required\tformat json";
-        account_id: Str = "account_id computed\tformat account_id\tapi length - 64\tapi match ^\\d{12}$";
+        account_id: Str = "account_id computed\tformat account_id\tapi length - 64\tapi match ^\\d{12}$\treplaces";
     }
     unread {
-        name: Str = "name required\tapi length 3 45\tapi match ^[a-z0-9]([a-z0-9\\-]*[a-z0-9])?$";
+        name: Str = "name required\tapi length 3 45\tapi match ^[a-z0-9]([a-z0-9\\-]*[a-z0-9])?$\treplaces";
     }
     attributes {
         has_public_access_policy: Bool = "has_public_access_policy";
@@ -460,17 +460,17 @@ pub mod s3control_storage_lens_configuration {
         pub mod account_level {
             use crate::types::*;
 
-            pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as ActivityMetrics;
-            pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as AdvancedCostOptimizationMetrics;
-            pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as AdvancedDataProtectionMetrics;
+            pub use crate::shared::ec2_launch_template_enclave_options::EnclaveOptions as ActivityMetrics;
+            pub use crate::shared::ec2_launch_template_enclave_options::EnclaveOptions as AdvancedCostOptimizationMetrics;
+            pub use crate::shared::ec2_launch_template_enclave_options::EnclaveOptions as AdvancedDataProtectionMetrics;
             /// Blocks of [`BucketLevel`].
             pub mod bucket_level {
                 use crate::types::*;
 
-                pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as ActivityMetrics;
-                pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as AdvancedCostOptimizationMetrics;
-                pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as AdvancedDataProtectionMetrics;
-                pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as DetailedStatusCodeMetrics;
+                pub use crate::shared::ec2_launch_template_enclave_options::EnclaveOptions as ActivityMetrics;
+                pub use crate::shared::ec2_launch_template_enclave_options::EnclaveOptions as AdvancedCostOptimizationMetrics;
+                pub use crate::shared::ec2_launch_template_enclave_options::EnclaveOptions as AdvancedDataProtectionMetrics;
+                pub use crate::shared::ec2_launch_template_enclave_options::EnclaveOptions as DetailedStatusCodeMetrics;
                 /// Blocks of [`PrefixLevel`].
                 pub mod prefix_level {
                     use crate::types::*;
@@ -519,7 +519,7 @@ pub mod s3control_storage_lens_configuration {
                     prefix_level: bucket_level::PrefixLevel = "prefix_level optional list block 0 1";
                 }
             }
-            pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as DetailedStatusCodeMetrics;
+            pub use crate::shared::ec2_launch_template_enclave_options::EnclaveOptions as DetailedStatusCodeMetrics;
         }
         formwork_model::block_binding! {
             #[doc = "Block [`AccountLevel`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3control_storage_lens_configuration)."]
@@ -625,8 +625,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        config_id: Str = "config_id required";
-        account_id: Str = "account_id computed\tformat account_id";
+        config_id: Str = "config_id required\treplaces";
+        account_id: Str = "account_id computed\tformat account_id\treplaces";
         tags: Map<Str> = "tags optional";
     }
     many {

@@ -22,11 +22,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        outpost_id: Str = "outpost_id required\tlength 1 -";
-        security_group_id: Id<kind::SecurityGroup> = "security_group_id required\tlength 1 -\tprefix sg-";
-        subnet_id: Id<kind::Subnet> = "subnet_id required\tlength 1 -\tprefix subnet-";
-        access_type: Str = "access_type computed\tin Private|CustomerOwnedIp";
-        customer_owned_ipv4_pool: Str = "customer_owned_ipv4_pool optional\tlength 1 -";
+        outpost_id: Str = "outpost_id required\tlength 1 -\treplaces";
+        security_group_id: Id<kind::SecurityGroup> = "security_group_id required\tlength 1 -\tprefix sg-\treplaces";
+        subnet_id: Id<kind::Subnet> = "subnet_id required\tlength 1 -\tprefix subnet-\treplaces";
+        access_type: Str = "access_type computed\tin Private|CustomerOwnedIp\treplaces";
+        customer_owned_ipv4_pool: Str = "customer_owned_ipv4_pool optional\tlength 1 -\treplaces";
     }
     attributes {
         arn: Arn<kind::S3outpostsEndpoint> = "arn";

@@ -10,8 +10,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        namespace: Str = "namespace required\tlength 1 255\tmatch ^[0-9a-z]\tmatch [0-9a-z]$\tmatch ^[0-9a-z_]+$";
-        table_bucket_arn: Arn<kind::S3tablesTableBucket> = "table_bucket_arn required\tlength 1 -\tformat arn";
+        namespace: Str = "namespace required\tlength 1 255\tmatch ^[0-9a-z]\tmatch [0-9a-z]$\tmatch ^[0-9a-z_]+$\tmay_replace";
+        table_bucket_arn: Arn<kind::S3tablesTableBucket> = "table_bucket_arn required\tlength 1 -\tformat arn\tmay_replace";
     }
     attributes {
         created_at: Str = "created_at";
@@ -162,16 +162,16 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        format: Str = "format required\tin ICEBERG";
-        namespace: Str = "namespace required\tlength 1 255\tmatch ^[0-9a-z]\tmatch [0-9a-z]$\tmatch ^[0-9a-z_]+$";
-        table_bucket_arn: Arn<kind::S3tablesTableBucket> = "table_bucket_arn required\tlength 1 -\tformat arn";
+        format: Str = "format required\tin ICEBERG\tmay_replace";
+        namespace: Str = "namespace required\tlength 1 255\tmatch ^[0-9a-z]\tmatch [0-9a-z]$\tmatch ^[0-9a-z_]+$\tmay_replace";
+        table_bucket_arn: Arn<kind::S3tablesTableBucket> = "table_bucket_arn required\tlength 1 -\tformat arn\tmay_replace";
     }
     unread {
-        name: Str = "name required\tlength 1 255\tmatch ^[0-9a-z]\tmatch [0-9a-z]$\tmatch ^[0-9a-z_]+$";
+        name: Str = "name required\tlength 1 255\tmatch ^[0-9a-z]\tmatch [0-9a-z]$\tmatch ^[0-9a-z_]+$\tmay_replace";
     }
     single {
-        encryption_configuration: s3tables_table::EncryptionConfiguration = "encryption_configuration computed single object 0 0";
-        maintenance_configuration: s3tables_table::MaintenanceConfiguration = "maintenance_configuration computed single object 0 0";
+        encryption_configuration: s3tables_table::EncryptionConfiguration = "encryption_configuration computed single object 0 0\tmay_replace";
+        maintenance_configuration: s3tables_table::MaintenanceConfiguration = "maintenance_configuration computed single object 0 0\tmay_replace";
     }
     attributes {
         arn: Arn<kind::S3tablesTable> = "arn";
@@ -274,11 +274,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        name: Str = "name required\tlength 3 63\tmatch ^[0-9a-z]\tmatch [0-9a-z]$\tmatch ^[0-9a-z-]+$";
+        name: Str = "name required\tlength 3 63\tmatch ^[0-9a-z]\tmatch [0-9a-z]$\tmatch ^[0-9a-z-]+$\tmay_replace";
     }
     single {
-        encryption_configuration: s3tables_table_bucket::EncryptionConfiguration = "encryption_configuration optional single object 0 0";
-        maintenance_configuration: s3tables_table_bucket::MaintenanceConfiguration = "maintenance_configuration computed single object 0 0";
+        encryption_configuration: s3tables_table_bucket::EncryptionConfiguration = "encryption_configuration optional single object 0 0\tmay_replace";
+        maintenance_configuration: s3tables_table_bucket::MaintenanceConfiguration = "maintenance_configuration computed single object 0 0\tmay_replace";
     }
     attributes {
         arn: Arn<kind::S3tablesTableBucket> = "arn";
@@ -298,7 +298,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         resource_policy: Str = "resource_policy required\tlength 1 -\tformat json";
-        table_bucket_arn: Arn<kind::S3tablesTableBucket> = "table_bucket_arn required\tlength 1 -\tformat arn";
+        table_bucket_arn: Arn<kind::S3tablesTableBucket> = "table_bucket_arn required\tlength 1 -\tformat arn\treplaces";
     }
 }
 formwork_model::resource_binding! {
@@ -307,12 +307,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        namespace: Str = "namespace required\tlength 1 255\tmatch ^[0-9a-z]\tmatch [0-9a-z]$\tmatch ^[0-9a-z_]+$";
+        namespace: Str = "namespace required\tlength 1 255\tmatch ^[0-9a-z]\tmatch [0-9a-z]$\tmatch ^[0-9a-z_]+$\treplaces";
         resource_policy: Str = "resource_policy required\tlength 1 -\tformat json";
     }
     unread {
-        name: Str = "name required\tlength 1 255\tmatch ^[0-9a-z]\tmatch [0-9a-z]$\tmatch ^[0-9a-z_]+$";
-        table_bucket_arn: Str = "table_bucket_arn required\tlength 1 -\tformat arn";
+        name: Str = "name required\tlength 1 255\tmatch ^[0-9a-z]\tmatch [0-9a-z]$\tmatch ^[0-9a-z_]+$\treplaces";
+        table_bucket_arn: Str = "table_bucket_arn required\tlength 1 -\tformat arn\treplaces";
     }
     attributes {
         name: Name<kind::S3tablesTablePolicy> = "name";

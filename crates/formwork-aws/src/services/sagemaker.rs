@@ -29,14 +29,14 @@ formwork_model::resource_binding! {
         "exactly_one space_name user_profile_name";
     }
     arguments {
-        app_type: Str = "app_type required\tin JupyterServer|KernelGateway|DetailedProfiler|TensorBoard|CodeEditor|JupyterLab|RStudioServerPro|RSessionGateway|Canvas";
-        domain_id: Id<kind::SagemakerDomain> = "domain_id required\tapi length - 63\tapi match d-(-*[a-z0-9]){1,61}";
-        space_name: Str = "space_name optional";
+        app_type: Str = "app_type required\tin JupyterServer|KernelGateway|DetailedProfiler|TensorBoard|CodeEditor|JupyterLab|RStudioServerPro|RSessionGateway|Canvas\treplaces";
+        domain_id: Id<kind::SagemakerDomain> = "domain_id required\tapi length - 63\tapi match d-(-*[a-z0-9]){1,61}\treplaces";
+        space_name: Str = "space_name optional\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 50";
-        user_profile_name: Name<kind::SagemakerUserProfile> = "user_profile_name optional\tapi length - 63\tapi match [a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}";
+        user_profile_name: Name<kind::SagemakerUserProfile> = "user_profile_name optional\tapi length - 63\tapi match [a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}\treplaces";
     }
     unread {
-        app_name: Str = "app_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}";
+        app_name: Str = "app_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}\treplaces";
     }
     many {
         resource_spec: sagemaker_app::ResourceSpec = "resource_spec optional list block 0 1";
@@ -117,7 +117,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional\tapi items - 50";
     }
     unread {
-        app_image_config_name: Str = "app_image_config_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9])*$";
+        app_image_config_name: Str = "app_image_config_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9])*$\treplaces";
     }
     many {
         code_editor_app_image_config: sagemaker_app_image_config::CodeEditorAppImageConfig = "code_editor_app_image_config optional list block 0 1";
@@ -139,8 +139,8 @@ pub mod sagemaker_code_repository {
         #[doc = "Block [`GitConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_code_repository)."]
         GitConfig
         arguments {
-            repository_url: Str = "repository_url required";
-            branch: Str = "branch optional\tlength 1 1024";
+            repository_url: Str = "repository_url required\treplaces";
+            branch: Str = "branch optional\tlength 1 1024\treplaces";
             secret_arn: Arn<kind::SecretsmanagerSecret> = "secret_arn optional\tformat arn\tservice secretsmanager";
         }
     }
@@ -154,7 +154,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional\tapi items - 50";
     }
     unread {
-        code_repository_name: Str = "code_repository_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9])*$";
+        code_repository_name: Str = "code_repository_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9])*$\treplaces";
     }
     many {
         git_config: sagemaker_code_repository::GitConfig = "git_config required list block 1 1";
@@ -174,10 +174,10 @@ pub mod sagemaker_data_quality_job_definition {
         #[doc = "Block [`DataQualityAppSpecification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
         DataQualityAppSpecification
         arguments {
-            image_uri: Str = "image_uri required\tlength - 255\tmatch \\S";
-            environment: Map<Str> = "environment optional\teach length - 1024\tkey match ^[0-9A-Za-z_]+$\tkey match ^[A-Za-z_]";
-            post_analytics_processor_source_uri: Str = "post_analytics_processor_source_uri optional\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$";
-            record_preprocessor_source_uri: Str = "record_preprocessor_source_uri optional\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$";
+            image_uri: Str = "image_uri required\tlength - 255\tmatch \\S\treplaces";
+            environment: Map<Str> = "environment optional\teach length - 1024\tkey match ^[0-9A-Za-z_]+$\tkey match ^[A-Za-z_]\treplaces";
+            post_analytics_processor_source_uri: Str = "post_analytics_processor_source_uri optional\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$\treplaces";
+            record_preprocessor_source_uri: Str = "record_preprocessor_source_uri optional\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$\treplaces";
         }
     }
     /// Blocks of [`DataQualityBaselineConfig`].
@@ -188,7 +188,7 @@ pub mod sagemaker_data_quality_job_definition {
             #[doc = "Block [`ConstraintsResource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
             ConstraintsResource
             arguments {
-                s3_uri: Str = "s3_uri optional\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$";
+                s3_uri: Str = "s3_uri optional\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$\treplaces";
             }
         }
         pub use crate::services::sagemaker::sagemaker_data_quality_job_definition::data_quality_baseline_config::ConstraintsResource as StatisticsResource;
@@ -217,14 +217,14 @@ pub mod sagemaker_data_quality_job_definition {
                     #[doc = "Block [`Csv`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
                     Csv
                     arguments {
-                        header: Bool = "header optional";
+                        header: Bool = "header optional\treplaces";
                     }
                 }
                 formwork_model::block_binding! {
                     #[doc = "Block [`Json`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
                     Json
                     arguments {
-                        line: Bool = "line optional";
+                        line: Bool = "line optional\treplaces";
                     }
                 }
             }
@@ -241,10 +241,10 @@ pub mod sagemaker_data_quality_job_definition {
             #[doc = "Block [`BatchTransformInput`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
             BatchTransformInput
             arguments {
-                data_captured_destination_s3_uri: Str = "data_captured_destination_s3_uri required\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$";
-                local_path: Str = "local_path optional\tlength 1 1024\tmatch ^/opt/ml/processing";
-                s3_data_distribution_type: Str = "s3_data_distribution_type computed\tin FullyReplicated|ShardedByS3Key";
-                s3_input_mode: Str = "s3_input_mode computed\tin Pipe|File";
+                data_captured_destination_s3_uri: Str = "data_captured_destination_s3_uri required\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$\treplaces";
+                local_path: Str = "local_path optional\tlength 1 1024\tmatch ^/opt/ml/processing\treplaces";
+                s3_data_distribution_type: Str = "s3_data_distribution_type computed\tin FullyReplicated|ShardedByS3Key\treplaces";
+                s3_input_mode: Str = "s3_input_mode computed\tin Pipe|File\treplaces";
             }
             many {
                 dataset_format: batch_transform_input::DatasetFormat = "dataset_format required list block 1 1";
@@ -254,10 +254,10 @@ pub mod sagemaker_data_quality_job_definition {
             #[doc = "Block [`EndpointInput`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
             EndpointInput
             arguments {
-                endpoint_name: Str = "endpoint_name required\tlength - 63\tmatch ^[0-9A-Za-z-]*$";
-                local_path: Str = "local_path optional\tlength 1 1024\tmatch ^/opt/ml/processing";
-                s3_data_distribution_type: Str = "s3_data_distribution_type computed\tin FullyReplicated|ShardedByS3Key";
-                s3_input_mode: Str = "s3_input_mode computed\tin Pipe|File";
+                endpoint_name: Str = "endpoint_name required\tlength - 63\tmatch ^[0-9A-Za-z-]*$\treplaces";
+                local_path: Str = "local_path optional\tlength 1 1024\tmatch ^/opt/ml/processing\treplaces";
+                s3_data_distribution_type: Str = "s3_data_distribution_type computed\tin FullyReplicated|ShardedByS3Key\treplaces";
+                s3_input_mode: Str = "s3_input_mode computed\tin Pipe|File\treplaces";
             }
         }
     }
@@ -281,9 +281,9 @@ pub mod sagemaker_data_quality_job_definition {
                 #[doc = "Block [`S3Output`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
                 S3Output
                 arguments {
-                    s3_uri: Str = "s3_uri required\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$";
-                    local_path: Str = "local_path optional\tlength 1 1024";
-                    s3_upload_mode: Str = "s3_upload_mode computed\tin Continuous|EndOfJob";
+                    s3_uri: Str = "s3_uri required\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$\treplaces";
+                    local_path: Str = "local_path optional\tlength 1 1024\treplaces";
+                    s3_upload_mode: Str = "s3_upload_mode computed\tin Continuous|EndOfJob\treplaces";
                 }
             }
         }
@@ -299,7 +299,7 @@ pub mod sagemaker_data_quality_job_definition {
         #[doc = "Block [`DataQualityJobOutputConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
         DataQualityJobOutputConfig
         arguments {
-            kms_key_id: Str = "kms_key_id optional\tformat arn";
+            kms_key_id: Str = "kms_key_id optional\tformat arn\treplaces";
         }
         many {
             monitoring_outputs: data_quality_job_output_config::MonitoringOutputs = "monitoring_outputs required list block 1 1";
@@ -313,10 +313,10 @@ pub mod sagemaker_data_quality_job_definition {
             #[doc = "Block [`ClusterConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
             ClusterConfig
             arguments {
-                instance_count: Num = "instance_count required\trange 1 -\twhole";
-                instance_type: Str = "instance_type required\tin ml.t3.medium|ml.t3.large|ml.t3.xlarge|ml.t3.2xlarge|ml.m4.xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.c4.xlarge|ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.p2.xlarge|ml.p2.8xlarge|ml.p2.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3.16xlarge|ml.c5.xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.18xlarge|ml.m5.large|ml.m5.xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.r5.large|ml.r5.xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.g4dn.xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g5.xlarge|ml.g5.2xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.16xlarge|ml.g5.12xlarge|ml.g5.24xlarge|ml.g5.48xlarge|ml.r5d.large|ml.r5d.xlarge|ml.r5d.2xlarge|ml.r5d.4xlarge|ml.r5d.8xlarge|ml.r5d.12xlarge|ml.r5d.16xlarge|ml.r5d.24xlarge|ml.g6.xlarge|ml.g6.2xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.48xlarge|ml.g6e.xlarge|ml.g6e.2xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.48xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m6i.2xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.32xlarge|ml.c6i.xlarge|ml.c6i.2xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.32xlarge";
-                volume_size_in_gb: Num = "volume_size_in_gb required\trange 1 512\twhole";
-                volume_kms_key_id: Str = "volume_kms_key_id optional\tformat arn";
+                instance_count: Num = "instance_count required\trange 1 -\twhole\treplaces";
+                instance_type: Str = "instance_type required\tin ml.t3.medium|ml.t3.large|ml.t3.xlarge|ml.t3.2xlarge|ml.m4.xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.c4.xlarge|ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.p2.xlarge|ml.p2.8xlarge|ml.p2.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3.16xlarge|ml.c5.xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.18xlarge|ml.m5.large|ml.m5.xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.r5.large|ml.r5.xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.g4dn.xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g5.xlarge|ml.g5.2xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.16xlarge|ml.g5.12xlarge|ml.g5.24xlarge|ml.g5.48xlarge|ml.r5d.large|ml.r5d.xlarge|ml.r5d.2xlarge|ml.r5d.4xlarge|ml.r5d.8xlarge|ml.r5d.12xlarge|ml.r5d.16xlarge|ml.r5d.24xlarge|ml.g6.xlarge|ml.g6.2xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.48xlarge|ml.g6e.xlarge|ml.g6e.2xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.48xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m6i.2xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.32xlarge|ml.c6i.xlarge|ml.c6i.2xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.32xlarge\treplaces";
+                volume_size_in_gb: Num = "volume_size_in_gb required\trange 1 512\twhole\treplaces";
+                volume_kms_key_id: Str = "volume_kms_key_id optional\tformat arn\treplaces";
             }
         }
     }
@@ -335,8 +335,8 @@ pub mod sagemaker_data_quality_job_definition {
             #[doc = "Block [`VpcConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
             VpcConfig
             arguments {
-                security_group_ids: Set<Str> = "security_group_ids required\titems 1 5";
-                subnets: Set<Str> = "subnets required\titems 1 16";
+                security_group_ids: Set<Str> = "security_group_ids required\titems 1 5\treplaces";
+                subnets: Set<Str> = "subnets required\titems 1 16\treplaces";
             }
         }
     }
@@ -344,8 +344,8 @@ pub mod sagemaker_data_quality_job_definition {
         #[doc = "Block [`NetworkConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
         NetworkConfig
         arguments {
-            enable_inter_container_traffic_encryption: Bool = "enable_inter_container_traffic_encryption optional";
-            enable_network_isolation: Bool = "enable_network_isolation optional";
+            enable_inter_container_traffic_encryption: Bool = "enable_inter_container_traffic_encryption optional\treplaces";
+            enable_network_isolation: Bool = "enable_network_isolation optional\treplaces";
         }
         many {
             vpc_config: network_config::VpcConfig = "vpc_config optional list block 0 1";
@@ -355,7 +355,7 @@ pub mod sagemaker_data_quality_job_definition {
         #[doc = "Block [`StoppingCondition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_data_quality_job_definition)."]
         StoppingCondition
         arguments {
-            max_runtime_in_seconds: Num = "max_runtime_in_seconds computed\trange 1 3600\twhole";
+            max_runtime_in_seconds: Num = "max_runtime_in_seconds computed\trange 1 3600\twhole\treplaces";
         }
     }
 }
@@ -369,7 +369,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 63\tmatch ^[0-9A-Za-z-]*$";
+        name: Str = "name computed\tlength - 63\tmatch ^[0-9A-Za-z-]*$\treplaces";
     }
     many {
         data_quality_app_specification: sagemaker_data_quality_job_definition::DataQualityAppSpecification = "data_quality_app_specification required list block 1 1";
@@ -395,7 +395,7 @@ pub mod sagemaker_device {
         #[doc = "Block [`Device`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_device)."]
         Device
         arguments {
-            device_name: Str = "device_name required\tlength 1 63";
+            device_name: Str = "device_name required\tlength 1 63\treplaces";
             description: Str = "description optional\tlength 1 40";
             iot_thing_name: Str = "iot_thing_name optional\tlength 1 128";
         }
@@ -407,7 +407,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        device_fleet_name: Name<kind::SagemakerDeviceFleet> = "device_fleet_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$";
+        device_fleet_name: Name<kind::SagemakerDeviceFleet> = "device_fleet_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$\treplaces";
     }
     many {
         device: sagemaker_device::Device = "device required list block 1 1";
@@ -443,7 +443,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional\tapi items - 50";
     }
     unread {
-        device_fleet_name: Str = "device_fleet_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$";
+        device_fleet_name: Str = "device_fleet_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$\treplaces";
     }
     many {
         output_config: sagemaker_device_fleet::OutputConfig = "output_config required list block 1 1";
@@ -901,7 +901,7 @@ pub mod sagemaker_domain {
         DomainSettings
         arguments {
             execution_role_identity_config: Str = "execution_role_identity_config optional\tin USER_PROFILE_NAME|DISABLED";
-            security_group_ids: Set<Str> = "security_group_ids optional\titems - 3";
+            security_group_ids: Set<Str> = "security_group_ids optional\titems - 3\treplaces";
         }
         many {
             docker_settings: domain_settings::DockerSettings = "docker_settings optional list block 0 1";
@@ -922,17 +922,17 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        auth_mode: Str = "auth_mode required\tin SSO|IAM";
-        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems - 16\tapi each length - 32\tapi each match [-0-9a-zA-Z]+\tprefix subnet-";
-        vpc_id: Id<kind::Vpc> = "vpc_id required\tapi length - 32\tapi match [-0-9a-zA-Z]+\tprefix vpc-";
-        app_network_access_type: Str = "app_network_access_type optional\tin PublicInternetOnly|VpcOnly";
+        auth_mode: Str = "auth_mode required\tin SSO|IAM\treplaces";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\titems - 16\tapi each length - 32\tapi each match [-0-9a-zA-Z]+\tprefix subnet-\treplaces";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tapi length - 32\tapi match [-0-9a-zA-Z]+\tprefix vpc-\treplaces";
+        app_network_access_type: Str = "app_network_access_type optional\tin PublicInternetOnly|VpcOnly\tmay_replace";
         app_security_group_management: Str = "app_security_group_management optional\tin Service|Customer";
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tapi length - 2048\tapi match [a-zA-Z0-9:/_-]*";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tapi length - 2048\tapi match [a-zA-Z0-9:/_-]*\treplaces";
         tag_propagation: Str = "tag_propagation optional\tin ENABLED|DISABLED";
         tags: Map<Str> = "tags optional\tapi items - 50";
     }
     unread {
-        domain_name: Str = "domain_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9])*$";
+        domain_name: Str = "domain_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9])*$\treplaces";
     }
     many {
         default_user_settings: sagemaker_domain::DefaultUserSettings = "default_user_settings required list block 1 1";
@@ -1064,7 +1064,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional\tapi items - 50";
     }
     unread {
-        name: Str = "name computed\tlength - 63\tmatch ^[0-9A-Za-z-]*$";
+        name: Str = "name computed\tlength - 63\tmatch ^[0-9A-Za-z-]*$\treplaces";
     }
     many {
         deployment_config: sagemaker_endpoint::DeploymentConfig = "deployment_config optional list block 0 1";
@@ -1088,7 +1088,7 @@ pub mod sagemaker_endpoint_configuration {
             #[doc = "Block [`ClientConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
             ClientConfig
             arguments {
-                max_concurrent_invocations_per_instance: Num = "max_concurrent_invocations_per_instance optional\trange 1 1000\twhole";
+                max_concurrent_invocations_per_instance: Num = "max_concurrent_invocations_per_instance optional\trange 1 1000\twhole\treplaces";
             }
         }
         /// Blocks of [`OutputConfig`].
@@ -1099,9 +1099,9 @@ pub mod sagemaker_endpoint_configuration {
                 #[doc = "Block [`NotificationConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
                 NotificationConfig
                 arguments {
-                    error_topic: Arn<kind::SnsTopic> = "error_topic optional\tformat arn\tservice sns";
-                    include_inference_response_in: Set<Str> = "include_inference_response_in optional\teach in SUCCESS_NOTIFICATION_TOPIC|ERROR_NOTIFICATION_TOPIC";
-                    success_topic: Arn<kind::SnsTopic> = "success_topic optional\tformat arn\tservice sns";
+                    error_topic: Arn<kind::SnsTopic> = "error_topic optional\tformat arn\tservice sns\treplaces";
+                    include_inference_response_in: Set<Str> = "include_inference_response_in optional\teach in SUCCESS_NOTIFICATION_TOPIC|ERROR_NOTIFICATION_TOPIC\treplaces";
+                    success_topic: Arn<kind::SnsTopic> = "success_topic optional\tformat arn\tservice sns\treplaces";
                 }
             }
         }
@@ -1109,9 +1109,9 @@ pub mod sagemaker_endpoint_configuration {
             #[doc = "Block [`OutputConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
             OutputConfig
             arguments {
-                s3_output_path: Str = "s3_output_path required\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$";
-                kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tformat arn";
-                s3_failure_path: Str = "s3_failure_path optional\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$";
+                s3_output_path: Str = "s3_output_path required\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$\treplaces";
+                kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tformat arn\treplaces";
+                s3_failure_path: Str = "s3_failure_path optional\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$\treplaces";
             }
             many {
                 notification_config: output_config::NotificationConfig = "notification_config optional list block 0 1";
@@ -1134,15 +1134,15 @@ pub mod sagemaker_endpoint_configuration {
             #[doc = "Block [`CaptureContentTypeHeader`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
             CaptureContentTypeHeader
             arguments {
-                csv_content_types: Set<Str> = "csv_content_types optional\titems 1 10\teach length 1 256\teach match ^[0-9A-Za-z](-*[0-9A-Za-z])*\\/[0-9A-Za-z](-*[0-9A-Za-z.])*\teach match ^[a-zA-Z0-9](-*[a-zA-Z0-9])*\\/[a-zA-Z0-9](-*[a-zA-Z0-9.])*";
-                json_content_types: Set<Str> = "json_content_types optional\titems 1 10\teach length 1 256\teach match ^[0-9A-Za-z](-*[0-9A-Za-z])*\\/[0-9A-Za-z](-*[0-9A-Za-z.])*\teach match ^[a-zA-Z0-9](-*[a-zA-Z0-9])*\\/[a-zA-Z0-9](-*[a-zA-Z0-9.])*";
+                csv_content_types: Set<Str> = "csv_content_types optional\titems 1 10\teach length 1 256\teach match ^[0-9A-Za-z](-*[0-9A-Za-z])*\\/[0-9A-Za-z](-*[0-9A-Za-z.])*\teach match ^[a-zA-Z0-9](-*[a-zA-Z0-9])*\\/[a-zA-Z0-9](-*[a-zA-Z0-9.])*\treplaces";
+                json_content_types: Set<Str> = "json_content_types optional\titems 1 10\teach length 1 256\teach match ^[0-9A-Za-z](-*[0-9A-Za-z])*\\/[0-9A-Za-z](-*[0-9A-Za-z.])*\teach match ^[a-zA-Z0-9](-*[a-zA-Z0-9])*\\/[a-zA-Z0-9](-*[a-zA-Z0-9.])*\treplaces";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`CaptureOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
             CaptureOptions
             arguments {
-                capture_mode: Str = "capture_mode required\tin Input|Output|InputAndOutput";
+                capture_mode: Str = "capture_mode required\tin Input|Output|InputAndOutput\treplaces";
             }
         }
     }
@@ -1150,10 +1150,10 @@ pub mod sagemaker_endpoint_configuration {
         #[doc = "Block [`DataCaptureConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
         DataCaptureConfig
         arguments {
-            destination_s3_uri: Str = "destination_s3_uri required\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$";
-            initial_sampling_percentage: Num = "initial_sampling_percentage required\trange 0 100\twhole";
-            enable_capture: Bool = "enable_capture optional";
-            kms_key_id: Str = "kms_key_id optional\tformat arn";
+            destination_s3_uri: Str = "destination_s3_uri required\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$\treplaces";
+            initial_sampling_percentage: Num = "initial_sampling_percentage required\trange 0 100\twhole\treplaces";
+            enable_capture: Bool = "enable_capture optional\treplaces";
+            kms_key_id: Str = "kms_key_id optional\tformat arn\treplaces";
         }
         many {
             capture_options: data_capture_config::CaptureOptions = "capture_options required list block 1 2\titems - 2";
@@ -1168,33 +1168,33 @@ pub mod sagemaker_endpoint_configuration {
             #[doc = "Block [`CoreDumpConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
             CoreDumpConfig
             arguments {
-                destination_s3_uri: Str = "destination_s3_uri required\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$";
-                kms_key_id: Str = "kms_key_id optional\tformat arn";
+                destination_s3_uri: Str = "destination_s3_uri required\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$\treplaces";
+                kms_key_id: Str = "kms_key_id optional\tformat arn\treplaces";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`ManagedInstanceScaling`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
             ManagedInstanceScaling
             arguments {
-                max_instance_count: Num = "max_instance_count optional\trange 1 -\twhole";
-                min_instance_count: Num = "min_instance_count optional\trange 0 -\twhole";
-                status: Str = "status optional\tin ENABLED|DISABLED";
+                max_instance_count: Num = "max_instance_count optional\trange 1 -\twhole\treplaces";
+                min_instance_count: Num = "min_instance_count optional\trange 0 -\twhole\treplaces";
+                status: Str = "status optional\tin ENABLED|DISABLED\treplaces";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`RoutingConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
             RoutingConfig
             arguments {
-                routing_strategy: Str = "routing_strategy required\tin LEAST_OUTSTANDING_REQUESTS|RANDOM";
+                routing_strategy: Str = "routing_strategy required\tin LEAST_OUTSTANDING_REQUESTS|RANDOM\treplaces";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`ServerlessConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
             ServerlessConfig
             arguments {
-                max_concurrency: Num = "max_concurrency required\trange 1 200\twhole";
-                memory_size_in_mb: Num = "memory_size_in_mb required\tin 1024|2048|3072|4096|5120|6144\twhole";
-                provisioned_concurrency: Num = "provisioned_concurrency optional\trange 1 200\twhole";
+                max_concurrency: Num = "max_concurrency required\trange 1 200\twhole\treplaces";
+                memory_size_in_mb: Num = "memory_size_in_mb required\tin 1024|2048|3072|4096|5120|6144\twhole\treplaces";
+                provisioned_concurrency: Num = "provisioned_concurrency optional\trange 1 200\twhole\treplaces";
             }
         }
     }
@@ -1202,17 +1202,17 @@ pub mod sagemaker_endpoint_configuration {
         #[doc = "Block [`ProductionVariants`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
         ProductionVariants
         arguments {
-            model_name: Name<kind::SagemakerModel> = "model_name required";
-            accelerator_type: Str = "accelerator_type optional\tin ml.eia1.medium|ml.eia1.large|ml.eia1.xlarge|ml.eia2.medium|ml.eia2.large|ml.eia2.xlarge";
-            container_startup_health_check_timeout_in_seconds: Num = "container_startup_health_check_timeout_in_seconds optional\trange 60 3600\twhole";
-            enable_ssm_access: Bool = "enable_ssm_access optional";
-            inference_ami_version: Str = "inference_ami_version optional\tin al2-ami-sagemaker-inference-gpu-2|al2-ami-sagemaker-inference-gpu-2-1|al2-ami-sagemaker-inference-gpu-3-1|al2-ami-sagemaker-inference-neuron-2";
-            initial_instance_count: Num = "initial_instance_count optional\trange 1 -\twhole";
-            initial_variant_weight: Num = "initial_variant_weight optional\trange 0 -";
-            instance_type: Str = "instance_type optional\tin ml.t2.medium|ml.t2.large|ml.t2.xlarge|ml.t2.2xlarge|ml.m4.xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m5.large|ml.m5.xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.12xlarge|ml.m5d.24xlarge|ml.c4.large|ml.c4.xlarge|ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.p2.xlarge|ml.p2.8xlarge|ml.p2.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3.16xlarge|ml.c5.large|ml.c5.xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.18xlarge|ml.c5d.large|ml.c5d.xlarge|ml.c5d.2xlarge|ml.c5d.4xlarge|ml.c5d.9xlarge|ml.c5d.18xlarge|ml.g4dn.xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.r5.large|ml.r5.xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.12xlarge|ml.r5.24xlarge|ml.r5d.large|ml.r5d.xlarge|ml.r5d.2xlarge|ml.r5d.4xlarge|ml.r5d.12xlarge|ml.r5d.24xlarge|ml.inf1.xlarge|ml.inf1.2xlarge|ml.inf1.6xlarge|ml.inf1.24xlarge|ml.dl1.24xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6i.2xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.32xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m6i.2xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.32xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r6i.2xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.32xlarge|ml.g5.xlarge|ml.g5.2xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.48xlarge|ml.g6.xlarge|ml.g6.2xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.48xlarge|ml.r8g.medium|ml.r8g.large|ml.r8g.xlarge|ml.r8g.2xlarge|ml.r8g.4xlarge|ml.r8g.8xlarge|ml.r8g.12xlarge|ml.r8g.16xlarge|ml.r8g.24xlarge|ml.r8g.48xlarge|ml.g6e.xlarge|ml.g6e.2xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.48xlarge|ml.p4d.24xlarge|ml.c7g.large|ml.c7g.xlarge|ml.c7g.2xlarge|ml.c7g.4xlarge|ml.c7g.8xlarge|ml.c7g.12xlarge|ml.c7g.16xlarge|ml.m6g.large|ml.m6g.xlarge|ml.m6g.2xlarge|ml.m6g.4xlarge|ml.m6g.8xlarge|ml.m6g.12xlarge|ml.m6g.16xlarge|ml.m6gd.large|ml.m6gd.xlarge|ml.m6gd.2xlarge|ml.m6gd.4xlarge|ml.m6gd.8xlarge|ml.m6gd.12xlarge|ml.m6gd.16xlarge|ml.c6g.large|ml.c6g.xlarge|ml.c6g.2xlarge|ml.c6g.4xlarge|ml.c6g.8xlarge|ml.c6g.12xlarge|ml.c6g.16xlarge|ml.c6gd.large|ml.c6gd.xlarge|ml.c6gd.2xlarge|ml.c6gd.4xlarge|ml.c6gd.8xlarge|ml.c6gd.12xlarge|ml.c6gd.16xlarge|ml.c6gn.large|ml.c6gn.xlarge|ml.c6gn.2xlarge|ml.c6gn.4xlarge|ml.c6gn.8xlarge|ml.c6gn.12xlarge|ml.c6gn.16xlarge|ml.r6g.large|ml.r6g.xlarge|ml.r6g.2xlarge|ml.r6g.4xlarge|ml.r6g.8xlarge|ml.r6g.12xlarge|ml.r6g.16xlarge|ml.r6gd.large|ml.r6gd.xlarge|ml.r6gd.2xlarge|ml.r6gd.4xlarge|ml.r6gd.8xlarge|ml.r6gd.12xlarge|ml.r6gd.16xlarge|ml.p4de.24xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.trn2.48xlarge|ml.inf2.xlarge|ml.inf2.8xlarge|ml.inf2.24xlarge|ml.inf2.48xlarge|ml.p5.48xlarge|ml.p5e.48xlarge|ml.p5en.48xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m7i.2xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.48xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c7i.2xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.48xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r7i.2xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.48xlarge";
-            model_data_download_timeout_in_seconds: Num = "model_data_download_timeout_in_seconds optional\trange 60 3600\twhole";
-            variant_name: Str = "variant_name computed";
-            volume_size_in_gb: Num = "volume_size_in_gb computed\trange 1 512\twhole";
+            model_name: Name<kind::SagemakerModel> = "model_name required\treplaces";
+            accelerator_type: Str = "accelerator_type optional\tin ml.eia1.medium|ml.eia1.large|ml.eia1.xlarge|ml.eia2.medium|ml.eia2.large|ml.eia2.xlarge\treplaces";
+            container_startup_health_check_timeout_in_seconds: Num = "container_startup_health_check_timeout_in_seconds optional\trange 60 3600\twhole\treplaces";
+            enable_ssm_access: Bool = "enable_ssm_access optional\treplaces";
+            inference_ami_version: Str = "inference_ami_version optional\tin al2-ami-sagemaker-inference-gpu-2|al2-ami-sagemaker-inference-gpu-2-1|al2-ami-sagemaker-inference-gpu-3-1|al2-ami-sagemaker-inference-neuron-2\treplaces";
+            initial_instance_count: Num = "initial_instance_count optional\trange 1 -\twhole\treplaces";
+            initial_variant_weight: Num = "initial_variant_weight optional\trange 0 -\treplaces";
+            instance_type: Str = "instance_type optional\tin ml.t2.medium|ml.t2.large|ml.t2.xlarge|ml.t2.2xlarge|ml.m4.xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m5.large|ml.m5.xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.12xlarge|ml.m5d.24xlarge|ml.c4.large|ml.c4.xlarge|ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.p2.xlarge|ml.p2.8xlarge|ml.p2.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3.16xlarge|ml.c5.large|ml.c5.xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.18xlarge|ml.c5d.large|ml.c5d.xlarge|ml.c5d.2xlarge|ml.c5d.4xlarge|ml.c5d.9xlarge|ml.c5d.18xlarge|ml.g4dn.xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.r5.large|ml.r5.xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.12xlarge|ml.r5.24xlarge|ml.r5d.large|ml.r5d.xlarge|ml.r5d.2xlarge|ml.r5d.4xlarge|ml.r5d.12xlarge|ml.r5d.24xlarge|ml.inf1.xlarge|ml.inf1.2xlarge|ml.inf1.6xlarge|ml.inf1.24xlarge|ml.dl1.24xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6i.2xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.32xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m6i.2xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.32xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r6i.2xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.32xlarge|ml.g5.xlarge|ml.g5.2xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.48xlarge|ml.g6.xlarge|ml.g6.2xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.48xlarge|ml.r8g.medium|ml.r8g.large|ml.r8g.xlarge|ml.r8g.2xlarge|ml.r8g.4xlarge|ml.r8g.8xlarge|ml.r8g.12xlarge|ml.r8g.16xlarge|ml.r8g.24xlarge|ml.r8g.48xlarge|ml.g6e.xlarge|ml.g6e.2xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.48xlarge|ml.p4d.24xlarge|ml.c7g.large|ml.c7g.xlarge|ml.c7g.2xlarge|ml.c7g.4xlarge|ml.c7g.8xlarge|ml.c7g.12xlarge|ml.c7g.16xlarge|ml.m6g.large|ml.m6g.xlarge|ml.m6g.2xlarge|ml.m6g.4xlarge|ml.m6g.8xlarge|ml.m6g.12xlarge|ml.m6g.16xlarge|ml.m6gd.large|ml.m6gd.xlarge|ml.m6gd.2xlarge|ml.m6gd.4xlarge|ml.m6gd.8xlarge|ml.m6gd.12xlarge|ml.m6gd.16xlarge|ml.c6g.large|ml.c6g.xlarge|ml.c6g.2xlarge|ml.c6g.4xlarge|ml.c6g.8xlarge|ml.c6g.12xlarge|ml.c6g.16xlarge|ml.c6gd.large|ml.c6gd.xlarge|ml.c6gd.2xlarge|ml.c6gd.4xlarge|ml.c6gd.8xlarge|ml.c6gd.12xlarge|ml.c6gd.16xlarge|ml.c6gn.large|ml.c6gn.xlarge|ml.c6gn.2xlarge|ml.c6gn.4xlarge|ml.c6gn.8xlarge|ml.c6gn.12xlarge|ml.c6gn.16xlarge|ml.r6g.large|ml.r6g.xlarge|ml.r6g.2xlarge|ml.r6g.4xlarge|ml.r6g.8xlarge|ml.r6g.12xlarge|ml.r6g.16xlarge|ml.r6gd.large|ml.r6gd.xlarge|ml.r6gd.2xlarge|ml.r6gd.4xlarge|ml.r6gd.8xlarge|ml.r6gd.12xlarge|ml.r6gd.16xlarge|ml.p4de.24xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.trn2.48xlarge|ml.inf2.xlarge|ml.inf2.8xlarge|ml.inf2.24xlarge|ml.inf2.48xlarge|ml.p5.48xlarge|ml.p5e.48xlarge|ml.p5en.48xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m7i.2xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.48xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c7i.2xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.48xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r7i.2xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.48xlarge\treplaces";
+            model_data_download_timeout_in_seconds: Num = "model_data_download_timeout_in_seconds optional\trange 60 3600\twhole\treplaces";
+            variant_name: Str = "variant_name computed\treplaces";
+            volume_size_in_gb: Num = "volume_size_in_gb computed\trange 1 512\twhole\treplaces";
         }
         many {
             core_dump_config: production_variants::CoreDumpConfig = "core_dump_config optional list block 0 1";
@@ -1229,8 +1229,8 @@ pub mod sagemaker_endpoint_configuration {
             #[doc = "Block [`CoreDumpConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
             CoreDumpConfig
             arguments {
-                destination_s3_uri: Str = "destination_s3_uri required\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$";
-                kms_key_id: Str = "kms_key_id required\tformat arn";
+                destination_s3_uri: Str = "destination_s3_uri required\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$\treplaces";
+                kms_key_id: Str = "kms_key_id required\tformat arn\treplaces";
             }
         }
         pub use crate::services::sagemaker::sagemaker_endpoint_configuration::production_variants::ManagedInstanceScaling;
@@ -1241,17 +1241,17 @@ pub mod sagemaker_endpoint_configuration {
         #[doc = "Block [`ShadowProductionVariants`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_endpoint_configuration)."]
         ShadowProductionVariants
         arguments {
-            model_name: Str = "model_name required";
-            accelerator_type: Str = "accelerator_type optional\tin ml.eia1.medium|ml.eia1.large|ml.eia1.xlarge|ml.eia2.medium|ml.eia2.large|ml.eia2.xlarge";
-            container_startup_health_check_timeout_in_seconds: Num = "container_startup_health_check_timeout_in_seconds optional\trange 60 3600\twhole";
-            enable_ssm_access: Bool = "enable_ssm_access optional";
-            inference_ami_version: Str = "inference_ami_version optional\tin al2-ami-sagemaker-inference-gpu-2|al2-ami-sagemaker-inference-gpu-2-1|al2-ami-sagemaker-inference-gpu-3-1|al2-ami-sagemaker-inference-neuron-2";
-            initial_instance_count: Num = "initial_instance_count optional\trange 1 -\twhole";
-            initial_variant_weight: Num = "initial_variant_weight optional\trange 0 -";
-            instance_type: Str = "instance_type optional\tin ml.t2.medium|ml.t2.large|ml.t2.xlarge|ml.t2.2xlarge|ml.m4.xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m5.large|ml.m5.xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.12xlarge|ml.m5d.24xlarge|ml.c4.large|ml.c4.xlarge|ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.p2.xlarge|ml.p2.8xlarge|ml.p2.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3.16xlarge|ml.c5.large|ml.c5.xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.18xlarge|ml.c5d.large|ml.c5d.xlarge|ml.c5d.2xlarge|ml.c5d.4xlarge|ml.c5d.9xlarge|ml.c5d.18xlarge|ml.g4dn.xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.r5.large|ml.r5.xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.12xlarge|ml.r5.24xlarge|ml.r5d.large|ml.r5d.xlarge|ml.r5d.2xlarge|ml.r5d.4xlarge|ml.r5d.12xlarge|ml.r5d.24xlarge|ml.inf1.xlarge|ml.inf1.2xlarge|ml.inf1.6xlarge|ml.inf1.24xlarge|ml.dl1.24xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6i.2xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.32xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m6i.2xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.32xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r6i.2xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.32xlarge|ml.g5.xlarge|ml.g5.2xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.48xlarge|ml.g6.xlarge|ml.g6.2xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.48xlarge|ml.r8g.medium|ml.r8g.large|ml.r8g.xlarge|ml.r8g.2xlarge|ml.r8g.4xlarge|ml.r8g.8xlarge|ml.r8g.12xlarge|ml.r8g.16xlarge|ml.r8g.24xlarge|ml.r8g.48xlarge|ml.g6e.xlarge|ml.g6e.2xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.48xlarge|ml.p4d.24xlarge|ml.c7g.large|ml.c7g.xlarge|ml.c7g.2xlarge|ml.c7g.4xlarge|ml.c7g.8xlarge|ml.c7g.12xlarge|ml.c7g.16xlarge|ml.m6g.large|ml.m6g.xlarge|ml.m6g.2xlarge|ml.m6g.4xlarge|ml.m6g.8xlarge|ml.m6g.12xlarge|ml.m6g.16xlarge|ml.m6gd.large|ml.m6gd.xlarge|ml.m6gd.2xlarge|ml.m6gd.4xlarge|ml.m6gd.8xlarge|ml.m6gd.12xlarge|ml.m6gd.16xlarge|ml.c6g.large|ml.c6g.xlarge|ml.c6g.2xlarge|ml.c6g.4xlarge|ml.c6g.8xlarge|ml.c6g.12xlarge|ml.c6g.16xlarge|ml.c6gd.large|ml.c6gd.xlarge|ml.c6gd.2xlarge|ml.c6gd.4xlarge|ml.c6gd.8xlarge|ml.c6gd.12xlarge|ml.c6gd.16xlarge|ml.c6gn.large|ml.c6gn.xlarge|ml.c6gn.2xlarge|ml.c6gn.4xlarge|ml.c6gn.8xlarge|ml.c6gn.12xlarge|ml.c6gn.16xlarge|ml.r6g.large|ml.r6g.xlarge|ml.r6g.2xlarge|ml.r6g.4xlarge|ml.r6g.8xlarge|ml.r6g.12xlarge|ml.r6g.16xlarge|ml.r6gd.large|ml.r6gd.xlarge|ml.r6gd.2xlarge|ml.r6gd.4xlarge|ml.r6gd.8xlarge|ml.r6gd.12xlarge|ml.r6gd.16xlarge|ml.p4de.24xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.trn2.48xlarge|ml.inf2.xlarge|ml.inf2.8xlarge|ml.inf2.24xlarge|ml.inf2.48xlarge|ml.p5.48xlarge|ml.p5e.48xlarge|ml.p5en.48xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m7i.2xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.48xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c7i.2xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.48xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r7i.2xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.48xlarge";
-            model_data_download_timeout_in_seconds: Num = "model_data_download_timeout_in_seconds optional\trange 60 3600\twhole";
-            variant_name: Str = "variant_name computed";
-            volume_size_in_gb: Num = "volume_size_in_gb optional\trange 1 512\twhole";
+            model_name: Str = "model_name required\treplaces";
+            accelerator_type: Str = "accelerator_type optional\tin ml.eia1.medium|ml.eia1.large|ml.eia1.xlarge|ml.eia2.medium|ml.eia2.large|ml.eia2.xlarge\treplaces";
+            container_startup_health_check_timeout_in_seconds: Num = "container_startup_health_check_timeout_in_seconds optional\trange 60 3600\twhole\treplaces";
+            enable_ssm_access: Bool = "enable_ssm_access optional\treplaces";
+            inference_ami_version: Str = "inference_ami_version optional\tin al2-ami-sagemaker-inference-gpu-2|al2-ami-sagemaker-inference-gpu-2-1|al2-ami-sagemaker-inference-gpu-3-1|al2-ami-sagemaker-inference-neuron-2\treplaces";
+            initial_instance_count: Num = "initial_instance_count optional\trange 1 -\twhole\treplaces";
+            initial_variant_weight: Num = "initial_variant_weight optional\trange 0 -\treplaces";
+            instance_type: Str = "instance_type optional\tin ml.t2.medium|ml.t2.large|ml.t2.xlarge|ml.t2.2xlarge|ml.m4.xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m5.large|ml.m5.xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.12xlarge|ml.m5d.24xlarge|ml.c4.large|ml.c4.xlarge|ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.p2.xlarge|ml.p2.8xlarge|ml.p2.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3.16xlarge|ml.c5.large|ml.c5.xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.18xlarge|ml.c5d.large|ml.c5d.xlarge|ml.c5d.2xlarge|ml.c5d.4xlarge|ml.c5d.9xlarge|ml.c5d.18xlarge|ml.g4dn.xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.r5.large|ml.r5.xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.12xlarge|ml.r5.24xlarge|ml.r5d.large|ml.r5d.xlarge|ml.r5d.2xlarge|ml.r5d.4xlarge|ml.r5d.12xlarge|ml.r5d.24xlarge|ml.inf1.xlarge|ml.inf1.2xlarge|ml.inf1.6xlarge|ml.inf1.24xlarge|ml.dl1.24xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6i.2xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.32xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m6i.2xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.32xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r6i.2xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.32xlarge|ml.g5.xlarge|ml.g5.2xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.48xlarge|ml.g6.xlarge|ml.g6.2xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.48xlarge|ml.r8g.medium|ml.r8g.large|ml.r8g.xlarge|ml.r8g.2xlarge|ml.r8g.4xlarge|ml.r8g.8xlarge|ml.r8g.12xlarge|ml.r8g.16xlarge|ml.r8g.24xlarge|ml.r8g.48xlarge|ml.g6e.xlarge|ml.g6e.2xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.48xlarge|ml.p4d.24xlarge|ml.c7g.large|ml.c7g.xlarge|ml.c7g.2xlarge|ml.c7g.4xlarge|ml.c7g.8xlarge|ml.c7g.12xlarge|ml.c7g.16xlarge|ml.m6g.large|ml.m6g.xlarge|ml.m6g.2xlarge|ml.m6g.4xlarge|ml.m6g.8xlarge|ml.m6g.12xlarge|ml.m6g.16xlarge|ml.m6gd.large|ml.m6gd.xlarge|ml.m6gd.2xlarge|ml.m6gd.4xlarge|ml.m6gd.8xlarge|ml.m6gd.12xlarge|ml.m6gd.16xlarge|ml.c6g.large|ml.c6g.xlarge|ml.c6g.2xlarge|ml.c6g.4xlarge|ml.c6g.8xlarge|ml.c6g.12xlarge|ml.c6g.16xlarge|ml.c6gd.large|ml.c6gd.xlarge|ml.c6gd.2xlarge|ml.c6gd.4xlarge|ml.c6gd.8xlarge|ml.c6gd.12xlarge|ml.c6gd.16xlarge|ml.c6gn.large|ml.c6gn.xlarge|ml.c6gn.2xlarge|ml.c6gn.4xlarge|ml.c6gn.8xlarge|ml.c6gn.12xlarge|ml.c6gn.16xlarge|ml.r6g.large|ml.r6g.xlarge|ml.r6g.2xlarge|ml.r6g.4xlarge|ml.r6g.8xlarge|ml.r6g.12xlarge|ml.r6g.16xlarge|ml.r6gd.large|ml.r6gd.xlarge|ml.r6gd.2xlarge|ml.r6gd.4xlarge|ml.r6gd.8xlarge|ml.r6gd.12xlarge|ml.r6gd.16xlarge|ml.p4de.24xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.trn2.48xlarge|ml.inf2.xlarge|ml.inf2.8xlarge|ml.inf2.24xlarge|ml.inf2.48xlarge|ml.p5.48xlarge|ml.p5e.48xlarge|ml.p5en.48xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m7i.2xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.48xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c7i.2xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.48xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r7i.2xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.48xlarge\treplaces";
+            model_data_download_timeout_in_seconds: Num = "model_data_download_timeout_in_seconds optional\trange 60 3600\twhole\treplaces";
+            variant_name: Str = "variant_name computed\treplaces";
+            volume_size_in_gb: Num = "volume_size_in_gb optional\trange 1 512\twhole\treplaces";
         }
         many {
             core_dump_config: shadow_production_variants::CoreDumpConfig = "core_dump_config optional list block 0 1";
@@ -1270,12 +1270,12 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tformat arn\tapi length - 2048\tapi match [a-zA-Z0-9:/_-]*\tservice kms";
-        name_prefix: Str = "name_prefix computed\tlength - 37\tmatch ^[0-9A-Za-z-]*$";
+        kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tformat arn\tapi length - 2048\tapi match [a-zA-Z0-9:/_-]*\tservice kms\treplaces";
+        name_prefix: Str = "name_prefix computed\tlength - 37\tmatch ^[0-9A-Za-z-]*$\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 50";
     }
     unread {
-        name: Str = "name computed\tlength - 63\tmatch ^[0-9A-Za-z-]*$";
+        name: Str = "name computed\tlength - 63\tmatch ^[0-9A-Za-z-]*$\treplaces";
     }
     many {
         production_variants: sagemaker_endpoint_configuration::ProductionVariants = "production_variants required list block 1 10\titems - 10";
@@ -1306,7 +1306,7 @@ pub mod sagemaker_feature_group {
                 #[doc = "Block [`VectorConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_feature_group)."]
                 VectorConfig
                 arguments {
-                    dimension: Num = "dimension optional\trange 1 8192\twhole";
+                    dimension: Num = "dimension optional\trange 1 8192\twhole\treplaces";
                 }
             }
         }
@@ -1322,9 +1322,9 @@ pub mod sagemaker_feature_group {
         #[doc = "Block [`FeatureDefinition`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_feature_group)."]
         FeatureDefinition
         arguments {
-            collection_type: Str = "collection_type optional\tin List|Set|Vector";
-            feature_name: Str = "feature_name optional\tlength 1 64\tmatch ^[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}";
-            feature_type: Str = "feature_type optional\tin Integral|Fractional|String";
+            collection_type: Str = "collection_type optional\tin List|Set|Vector\treplaces";
+            feature_name: Str = "feature_name optional\tlength 1 64\tmatch ^[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}\treplaces";
+            feature_type: Str = "feature_type optional\tin Integral|Fractional|String\treplaces";
         }
         many {
             collection_config: feature_definition::CollectionConfig = "collection_config optional list block 0 1";
@@ -1338,18 +1338,18 @@ pub mod sagemaker_feature_group {
             #[doc = "Block [`DataCatalogConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_feature_group)."]
             DataCatalogConfig
             arguments {
-                catalog: Str = "catalog computed";
-                database: Str = "database computed";
-                table_name: Name<kind::GlueCatalogTable> = "table_name computed";
+                catalog: Str = "catalog computed\treplaces";
+                database: Str = "database computed\treplaces";
+                table_name: Name<kind::GlueCatalogTable> = "table_name computed\treplaces";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`S3StorageConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_feature_group)."]
             S3StorageConfig
             arguments {
-                s3_uri: Str = "s3_uri required";
-                kms_key_id: Str = "kms_key_id optional\tformat arn";
-                resolved_output_s3_uri: Str = "resolved_output_s3_uri computed";
+                s3_uri: Str = "s3_uri required\treplaces";
+                kms_key_id: Str = "kms_key_id optional\tformat arn\treplaces";
+                resolved_output_s3_uri: Str = "resolved_output_s3_uri computed\treplaces";
             }
         }
     }
@@ -1357,8 +1357,8 @@ pub mod sagemaker_feature_group {
         #[doc = "Block [`OfflineStoreConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_feature_group)."]
         OfflineStoreConfig
         arguments {
-            disable_glue_table_creation: Bool = "disable_glue_table_creation optional";
-            table_format: Str = "table_format optional\tin Default|Glue|Iceberg";
+            disable_glue_table_creation: Bool = "disable_glue_table_creation optional\treplaces";
+            table_format: Str = "table_format optional\tin Default|Glue|Iceberg\treplaces";
         }
         many {
             s3_storage_config: offline_store_config::S3StorageConfig = "s3_storage_config required list block 1 1";
@@ -1373,7 +1373,7 @@ pub mod sagemaker_feature_group {
             #[doc = "Block [`SecurityConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_feature_group)."]
             SecurityConfig
             arguments {
-                kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tformat arn";
+                kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tformat arn\treplaces";
             }
         }
         formwork_model::block_binding! {
@@ -1389,8 +1389,8 @@ pub mod sagemaker_feature_group {
         #[doc = "Block [`OnlineStoreConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_feature_group)."]
         OnlineStoreConfig
         arguments {
-            enable_online_store: Bool = "enable_online_store optional";
-            storage_type: Str = "storage_type optional\tin Standard|InMemory";
+            enable_online_store: Bool = "enable_online_store optional\treplaces";
+            storage_type: Str = "storage_type optional\tin Standard|InMemory\treplaces";
         }
         many {
             security_config: online_store_config::SecurityConfig = "security_config optional list block 0 1";
@@ -1416,14 +1416,14 @@ formwork_model::resource_binding! {
         "at_least_one offline_store_config online_store_config";
     }
     arguments {
-        event_time_feature_name: Str = "event_time_feature_name required\tlength 1 64\tmatch ^[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}";
-        record_identifier_feature_name: Str = "record_identifier_feature_name required\tlength 1 64\tmatch ^[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}";
-        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tapi length 20 2048\tapi match arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+\tservice iam";
-        description: Str = "description optional\tlength - 128";
+        event_time_feature_name: Str = "event_time_feature_name required\tlength 1 64\tmatch ^[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}\treplaces";
+        record_identifier_feature_name: Str = "record_identifier_feature_name required\tlength 1 64\tmatch ^[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}\treplaces";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tapi length 20 2048\tapi match arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+\tservice iam\treplaces";
+        description: Str = "description optional\tlength - 128\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 50";
     }
     unread {
-        feature_group_name: Str = "feature_group_name required\tlength 1 64\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}";
+        feature_group_name: Str = "feature_group_name required\tlength 1 64\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}\treplaces";
     }
     many {
         feature_definition: sagemaker_feature_group::FeatureDefinition = "feature_definition required list block 1 2500";
@@ -1450,7 +1450,7 @@ pub mod sagemaker_flow_definition {
             #[doc = "Block [`HumanLoopActivationConditionsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_flow_definition)."]
             HumanLoopActivationConditionsConfig
             arguments {
-                human_loop_activation_conditions: Str = "human_loop_activation_conditions required";
+                human_loop_activation_conditions: Str = "human_loop_activation_conditions required\treplaces";
             }
         }
     }
@@ -1473,9 +1473,9 @@ pub mod sagemaker_flow_definition {
                 #[doc = "Block [`AmountInUsd`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_flow_definition)."]
                 AmountInUsd
                 arguments {
-                    cents: Num = "cents optional\trange 0 99\twhole";
-                    dollars: Num = "dollars optional\trange 0 2\twhole";
-                    tenth_fractions_of_a_cent: Num = "tenth_fractions_of_a_cent optional\trange 0 9\twhole";
+                    cents: Num = "cents optional\trange 0 99\twhole\treplaces";
+                    dollars: Num = "dollars optional\trange 0 2\twhole\treplaces";
+                    tenth_fractions_of_a_cent: Num = "tenth_fractions_of_a_cent optional\trange 0 9\twhole\treplaces";
                 }
             }
         }
@@ -1491,14 +1491,14 @@ pub mod sagemaker_flow_definition {
         #[doc = "Block [`HumanLoopConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_flow_definition)."]
         HumanLoopConfig
         arguments {
-            human_task_ui_arn: Arn<kind::SagemakerHumanTaskUi> = "human_task_ui_arn required\tformat arn\tservice sagemaker";
-            task_count: Num = "task_count required\trange 1 3\twhole";
-            task_description: Str = "task_description required\tlength 1 255";
-            task_title: Str = "task_title required\tlength 1 128";
-            workteam_arn: Arn<kind::SagemakerWorkteam> = "workteam_arn required\tformat arn\tservice sagemaker";
-            task_availability_lifetime_in_seconds: Num = "task_availability_lifetime_in_seconds optional\trange 1 864000\twhole";
+            human_task_ui_arn: Arn<kind::SagemakerHumanTaskUi> = "human_task_ui_arn required\tformat arn\tservice sagemaker\treplaces";
+            task_count: Num = "task_count required\trange 1 3\twhole\treplaces";
+            task_description: Str = "task_description required\tlength 1 255\treplaces";
+            task_title: Str = "task_title required\tlength 1 128\treplaces";
+            workteam_arn: Arn<kind::SagemakerWorkteam> = "workteam_arn required\tformat arn\tservice sagemaker\treplaces";
+            task_availability_lifetime_in_seconds: Num = "task_availability_lifetime_in_seconds optional\trange 1 864000\twhole\treplaces";
             task_keywords: Set<Str> = "task_keywords optional\titems 1 5\teach length 1 30\teach match ^[0-9A-Za-z]+( [0-9A-Za-z]+)*$";
-            task_time_limit_in_seconds: Num = "task_time_limit_in_seconds optional\trange 30 28800\twhole";
+            task_time_limit_in_seconds: Num = "task_time_limit_in_seconds optional\trange 30 28800\twhole\treplaces";
         }
         many {
             public_workforce_task_price: human_loop_config::PublicWorkforceTaskPrice = "public_workforce_task_price optional list block 0 1";
@@ -1508,15 +1508,15 @@ pub mod sagemaker_flow_definition {
         #[doc = "Block [`HumanLoopRequestSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_flow_definition)."]
         HumanLoopRequestSource
         arguments {
-            aws_managed_human_loop_request_source: Str = "aws_managed_human_loop_request_source required";
+            aws_managed_human_loop_request_source: Str = "aws_managed_human_loop_request_source required\treplaces";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`OutputConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_flow_definition)."]
         OutputConfig
         arguments {
-            s3_output_path: Str = "s3_output_path required\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$";
-            kms_key_id: Str = "kms_key_id optional\tformat arn";
+            s3_output_path: Str = "s3_output_path required\tlength 1 512\tmatch ^(https|s3)://([^/])/?(.*)$\treplaces";
+            kms_key_id: Str = "kms_key_id optional\tformat arn\treplaces";
         }
     }
 }
@@ -1530,11 +1530,11 @@ formwork_model::resource_binding! {
         "together human_loop_request_source human_loop_activation_config";
     }
     arguments {
-        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tapi length 20 2048\tapi match arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+\tservice iam";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tapi length 20 2048\tapi match arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+\tservice iam\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 50";
     }
     unread {
-        flow_definition_name: Str = "flow_definition_name required\tlength 1 63\tmatch ^[a-z0-9](-*[a-z0-9])*$";
+        flow_definition_name: Str = "flow_definition_name required\tlength 1 63\tmatch ^[a-z0-9](-*[a-z0-9])*$\treplaces";
     }
     many {
         human_loop_config: sagemaker_flow_definition::HumanLoopConfig = "human_loop_config required list block 1 1";
@@ -1557,7 +1557,7 @@ pub mod sagemaker_hub {
         #[doc = "Block [`S3StorageConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_hub)."]
         S3StorageConfig
         arguments {
-            s3_output_path: Str = "s3_output_path optional\tlength 1 1024\tmatch ^(https|s3)://([^/])/?(.*)$";
+            s3_output_path: Str = "s3_output_path optional\tlength 1 1024\tmatch ^(https|s3)://([^/])/?(.*)$\treplaces";
         }
     }
 }
@@ -1573,7 +1573,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        hub_name: Str = "hub_name required\tlength 1 63\tmatch ^[0-9A-Za-z-]+$\tmatch ^[0-9A-Za-z]\tmatch [0-9A-Za-z]$";
+        hub_name: Str = "hub_name required\tlength 1 63\tmatch ^[0-9A-Za-z-]+$\tmatch ^[0-9A-Za-z]\tmatch [0-9A-Za-z]$\treplaces";
     }
     many {
         s3_storage_config: sagemaker_hub::S3StorageConfig = "s3_storage_config optional list block 0 1";
@@ -1593,7 +1593,7 @@ pub mod sagemaker_human_task_ui {
         #[doc = "Block [`UiTemplate`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_human_task_ui)."]
         UiTemplate
         arguments {
-            content: Str = "content optional\tlength 1 128000";
+            content: Str = "content optional\tlength 1 128000\treplaces";
         }
     }
     formwork_model::accessor_binding! {
@@ -1615,7 +1615,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional\tapi items - 50";
     }
     unread {
-        human_task_ui_name: Str = "human_task_ui_name required\tlength 1 63\tmatch ^[a-z0-9](-*[a-z0-9])*$";
+        human_task_ui_name: Str = "human_task_ui_name required\tlength 1 63\tmatch ^[a-z0-9](-*[a-z0-9])*$\treplaces";
     }
     many {
         ui_template: sagemaker_human_task_ui::UiTemplate = "ui_template required list block 1 1";
@@ -1636,13 +1636,13 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tapi length 20 2048\tapi match arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+\tservice iam";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tapi length 20 2048\tapi match arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+\tservice iam\treplaces";
         description: Str = "description optional\tlength 1 512\tapi match .*";
         display_name: Str = "display_name optional\tlength 1 128\tapi match \\S(.*\\S)?";
         tags: Map<Str> = "tags optional\tapi items - 50";
     }
     unread {
-        image_name: Str = "image_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9])*$";
+        image_name: Str = "image_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9])*$\treplaces";
     }
     attributes {
         arn: Arn<kind::SagemakerImage> = "arn";
@@ -1657,8 +1657,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        base_image: Str = "base_image required\tapi length 1 255\tapi match .*";
-        image_name: Id<kind::SagemakerImage> = "image_name required\tapi length 1 63\tapi match [a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}";
+        base_image: Str = "base_image required\tapi length 1 255\tapi match .*\treplaces";
+        image_name: Id<kind::SagemakerImage> = "image_name required\tapi length 1 63\tapi match [a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}\treplaces";
         horovod: Bool = "horovod optional";
         job_type: Str = "job_type optional\tin TRAINING|INFERENCE|NOTEBOOK_KERNEL";
         ml_framework: Str = "ml_framework optional\tmatch ^[a-zA-Z]+ ?\\d+\\.\\d+(\\.\\d+)?$";
@@ -1682,15 +1682,15 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         artifact_store_uri: Str = "artifact_store_uri required\tlength - 1024\tmatch ^(https|s3)://";
-        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tservice iam\treplaces";
         automatic_model_registration: Bool = "automatic_model_registration optional";
-        mlflow_version: Str = "mlflow_version computed";
+        mlflow_version: Str = "mlflow_version computed\treplaces";
         tags: Map<Str> = "tags optional";
         tracking_server_size: Str = "tracking_server_size optional\tin Small|Medium|Large";
         weekly_maintenance_window_start: Str = "weekly_maintenance_window_start computed";
     }
     unread {
-        tracking_server_name: Str = "tracking_server_name required";
+        tracking_server_name: Str = "tracking_server_name required\treplaces";
     }
     attributes {
         arn: Arn<kind::SagemakerMlflowTrackingServer> = "arn";
@@ -1716,7 +1716,7 @@ pub mod sagemaker_model {
                 #[doc = "Block [`RepositoryAuthConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_model)."]
                 RepositoryAuthConfig
                 arguments {
-                    repository_credentials_provider_arn: Str = "repository_credentials_provider_arn required\tformat arn";
+                    repository_credentials_provider_arn: Str = "repository_credentials_provider_arn required\tformat arn\treplaces";
                 }
             }
         }
@@ -1724,7 +1724,7 @@ pub mod sagemaker_model {
             #[doc = "Block [`ImageConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_model)."]
             ImageConfig
             arguments {
-                repository_access_mode: Str = "repository_access_mode required\tin Platform|Vpc";
+                repository_access_mode: Str = "repository_access_mode required\tin Platform|Vpc\treplaces";
             }
             many {
                 repository_auth_config: image_config::RepositoryAuthConfig = "repository_auth_config optional list block 0 1";
@@ -1742,7 +1742,7 @@ pub mod sagemaker_model {
                     #[doc = "Block [`ModelAccessConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_model)."]
                     ModelAccessConfig
                     arguments {
-                        accept_eula: Bool = "accept_eula required";
+                        accept_eula: Bool = "accept_eula required\treplaces";
                     }
                 }
             }
@@ -1750,9 +1750,9 @@ pub mod sagemaker_model {
                 #[doc = "Block [`S3DataSource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_model)."]
                 S3DataSource
                 arguments {
-                    compression_type: Str = "compression_type required\tin None|Gzip";
-                    s3_data_type: Str = "s3_data_type required\tin S3Prefix|S3Object";
-                    s3_uri: Str = "s3_uri required\tlength - 1024\tmatch ^(https|s3)://";
+                    compression_type: Str = "compression_type required\tin None|Gzip\treplaces";
+                    s3_data_type: Str = "s3_data_type required\tin S3Prefix|S3Object\treplaces";
+                    s3_uri: Str = "s3_uri required\tlength - 1024\tmatch ^(https|s3)://\treplaces";
                 }
                 many {
                     model_access_config: s3_data_source::ModelAccessConfig = "model_access_config optional list block 0 1";
@@ -1770,7 +1770,7 @@ pub mod sagemaker_model {
             #[doc = "Block [`MultiModelConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_model)."]
             MultiModelConfig
             arguments {
-                model_cache_setting: Str = "model_cache_setting optional\tin Enabled|Disabled";
+                model_cache_setting: Str = "model_cache_setting optional\tin Enabled|Disabled\treplaces";
             }
         }
     }
@@ -1778,13 +1778,13 @@ pub mod sagemaker_model {
         #[doc = "Block [`Container`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_model)."]
         Container
         arguments {
-            container_hostname: Str = "container_hostname optional\tlength - 63\tmatch ^[0-9A-Za-z-]*$";
-            environment: Map<Str> = "environment optional\teach length - 1024\tkey match ^[0-9A-Za-z_]+$\tkey match ^[A-Za-z_]";
-            image: Str = "image optional\tlength - 255\tmatch \\S";
-            inference_specification_name: Str = "inference_specification_name optional\tlength - 63\tmatch ^[0-9A-Za-z-]*$";
-            mode: Str = "mode optional\tin SingleModel|MultiModel";
-            model_data_url: Str = "model_data_url optional\tlength - 1024\tmatch ^(https|s3)://";
-            model_package_name: Str = "model_package_name optional\tformat arn";
+            container_hostname: Str = "container_hostname optional\tlength - 63\tmatch ^[0-9A-Za-z-]*$\treplaces";
+            environment: Map<Str> = "environment optional\teach length - 1024\tkey match ^[0-9A-Za-z_]+$\tkey match ^[A-Za-z_]\treplaces";
+            image: Str = "image optional\tlength - 255\tmatch \\S\treplaces";
+            inference_specification_name: Str = "inference_specification_name optional\tlength - 63\tmatch ^[0-9A-Za-z-]*$\treplaces";
+            mode: Str = "mode optional\tin SingleModel|MultiModel\treplaces";
+            model_data_url: Str = "model_data_url optional\tlength - 1024\tmatch ^(https|s3)://\treplaces";
+            model_package_name: Str = "model_package_name optional\tformat arn\treplaces";
         }
         many {
             image_config: container::ImageConfig = "image_config optional list block 0 1";
@@ -1816,12 +1816,12 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 63, "0-9A-Za-z-"));
     tags Map;
     arguments {
-        execution_role_arn: Arn<kind::IamRole> = "execution_role_arn required\tformat arn\tapi length 20 2048\tapi match arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+\tservice iam";
-        enable_network_isolation: Bool = "enable_network_isolation optional";
+        execution_role_arn: Arn<kind::IamRole> = "execution_role_arn required\tformat arn\tapi length 20 2048\tapi match arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+\tservice iam\treplaces";
+        enable_network_isolation: Bool = "enable_network_isolation optional\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 50";
     }
     unread {
-        name: Str = "name computed\tlength - 63\tmatch ^[0-9A-Za-z-]*$";
+        name: Str = "name computed\tlength - 63\tmatch ^[0-9A-Za-z-]*$\treplaces";
     }
     many {
         container: sagemaker_model::Container = "container optional list block 0 0";
@@ -1842,11 +1842,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        model_package_group_description: Str = "model_package_group_description optional\tlength 1 1024\tapi match [\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*";
+        model_package_group_description: Str = "model_package_group_description optional\tlength 1 1024\tapi match [\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 50";
     }
     unread {
-        model_package_group_name: Str = "model_package_group_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$";
+        model_package_group_name: Str = "model_package_group_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$\treplaces";
     }
     attributes {
         arn: Arn<kind::SagemakerModelPackageGroup> = "arn";
@@ -1861,7 +1861,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        model_package_group_name: Name<kind::SagemakerModelPackageGroup> = "model_package_group_name required\tapi length 1 63\tapi match [a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}";
+        model_package_group_name: Name<kind::SagemakerModelPackageGroup> = "model_package_group_name required\tapi length 1 63\tapi match [a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}\treplaces";
         resource_policy: Str = "resource_policy required\tformat json";
     }
     attributes {
@@ -1905,7 +1905,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 63\tmatch ^[0-9A-Za-z-]*$";
+        name: Str = "name computed\tlength - 63\tmatch ^[0-9A-Za-z-]*$\treplaces";
     }
     many {
         monitoring_schedule_config: sagemaker_monitoring_schedule::MonitoringScheduleConfig = "monitoring_schedule_config required list block 1 1";
@@ -1940,18 +1940,18 @@ formwork_model::resource_binding! {
         #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] accelerator_types: Set<Str> = "accelerator_types optional deprecated\teach in ml.eia1.medium|ml.eia1.large|ml.eia1.xlarge|ml.eia2.medium|ml.eia2.large|ml.eia2.xlarge";
         additional_code_repositories: Set<Str> = "additional_code_repositories optional\titems - 3";
         default_code_repository: Name<kind::SagemakerCodeRepository> = "default_code_repository optional";
-        direct_internet_access: Str = "direct_internet_access optional\tin Enabled|Disabled";
-        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tapi length - 2048\tapi match [a-zA-Z0-9:/_-]*";
+        direct_internet_access: Str = "direct_internet_access optional\tin Enabled|Disabled\treplaces";
+        kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tapi length - 2048\tapi match [a-zA-Z0-9:/_-]*\treplaces";
         lifecycle_config_name: Name<kind::SagemakerNotebookInstanceLifecycleConfiguration> = "lifecycle_config_name optional\tapi length - 63\tapi match [a-zA-Z0-9](-*[a-zA-Z0-9])*";
-        platform_identifier: Str = "platform_identifier computed\tmatch ^(notebook-al1-v1|notebook-al2-v1|notebook-al2-v2|notebook-al2-v3)$\tmatch ^(notebook-al1-v1|notebook-al2-v1|notebook-al2-v2)$";
+        platform_identifier: Str = "platform_identifier computed\tmatch ^(notebook-al1-v1|notebook-al2-v1|notebook-al2-v2|notebook-al2-v3)$\tmatch ^(notebook-al1-v1|notebook-al2-v1|notebook-al2-v2)$\treplaces";
         root_access: Str = "root_access optional\tin Enabled|Disabled";
-        security_groups: Set<Id<kind::SecurityGroup>> = "security_groups computed\titems 1 -\tapi items - 5\tapi each length - 32\tapi each match [-0-9a-zA-Z]+\tprefix sg-";
-        subnet_id: Id<kind::Subnet> = "subnet_id optional\tapi length - 32\tapi match [-0-9a-zA-Z]+\tprefix subnet-";
+        security_groups: Set<Id<kind::SecurityGroup>> = "security_groups computed\titems 1 -\tapi items - 5\tapi each length - 32\tapi each match [-0-9a-zA-Z]+\tprefix sg-\treplaces";
+        subnet_id: Id<kind::Subnet> = "subnet_id optional\tapi length - 32\tapi match [-0-9a-zA-Z]+\tprefix subnet-\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 50";
         volume_size: Num = "volume_size optional\twhole";
     }
     unread {
-        name: Str = "name required\tlength - 63\tmatch ^[0-9A-Za-z-]*$";
+        name: Str = "name required\tlength - 63\tmatch ^[0-9A-Za-z-]*$\treplaces";
     }
     many {
         instance_metadata_service_configuration: sagemaker_notebook_instance::InstanceMetadataServiceConfiguration = "instance_metadata_service_configuration optional list block 0 1";
@@ -1976,7 +1976,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name optional\tlength - 63\tmatch ^[0-9A-Za-z-]*$";
+        name: Str = "name optional\tlength - 63\tmatch ^[0-9A-Za-z-]*$\treplaces";
     }
     attributes {
         arn: Arn<kind::SagemakerNotebookInstanceLifecycleConfiguration> = "arn";
@@ -2022,7 +2022,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        pipeline_name: Str = "pipeline_name required\tlength 1 256\tmatch ^[0-9A-Za-z-]+$\tmatch ^[0-9A-Za-z]";
+        pipeline_name: Str = "pipeline_name required\tlength 1 256\tmatch ^[0-9A-Za-z-]+$\tmatch ^[0-9A-Za-z]\treplaces";
     }
     many {
         parallelism_configuration: sagemaker_pipeline::ParallelismConfiguration = "parallelism_configuration optional list block 0 1";
@@ -2056,8 +2056,8 @@ pub mod sagemaker_project {
         #[doc = "Block [`ServiceCatalogProvisioningDetails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sagemaker_project)."]
         ServiceCatalogProvisioningDetails
         arguments {
-            product_id: Id<kind::ServicecatalogProduct> = "product_id required";
-            path_id: Str = "path_id optional";
+            product_id: Id<kind::ServicecatalogProduct> = "product_id required\treplaces";
+            path_id: Str = "path_id optional\treplaces";
             provisioning_artifact_id: Str = "provisioning_artifact_id computed";
         }
         many {
@@ -2075,7 +2075,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        project_name: Str = "project_name required\tlength 1 32\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}$";
+        project_name: Str = "project_name required\tlength 1 32\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}$\treplaces";
     }
     many {
         service_catalog_provisioning_details: sagemaker_project::ServiceCatalogProvisioningDetails = "service_catalog_provisioning_details required list block 1 1";
@@ -2274,12 +2274,12 @@ formwork_model::resource_binding! {
         "together space_sharing_settings ownership_settings";
     }
     arguments {
-        domain_id: Id<kind::SagemakerDomain> = "domain_id required";
+        domain_id: Id<kind::SagemakerDomain> = "domain_id required\treplaces";
         space_display_name: Str = "space_display_name optional\tlength - 64";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        space_name: Str = "space_name required\tlength 1 63\tmatch ^[0-9A-Za-z]";
+        space_name: Str = "space_name required\tlength 1 63\tmatch ^[0-9A-Za-z]\treplaces";
     }
     many {
         ownership_settings: sagemaker_space::OwnershipSettings = "ownership_settings optional list block 0 1";
@@ -2301,12 +2301,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        studio_lifecycle_config_app_type: Str = "studio_lifecycle_config_app_type required\tin JupyterServer|KernelGateway|CodeEditor|JupyterLab";
-        studio_lifecycle_config_content: Str = "studio_lifecycle_config_content required\tlength 1 16384\tapi match [\\S\\s]+";
+        studio_lifecycle_config_app_type: Str = "studio_lifecycle_config_app_type required\tin JupyterServer|KernelGateway|CodeEditor|JupyterLab\treplaces";
+        studio_lifecycle_config_content: Str = "studio_lifecycle_config_content required\tlength 1 16384\tapi match [\\S\\s]+\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 50";
     }
     unread {
-        studio_lifecycle_config_name: Str = "studio_lifecycle_config_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9])*$";
+        studio_lifecycle_config_name: Str = "studio_lifecycle_config_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9])*$\treplaces";
     }
     attributes {
         arn: Arn<kind::SagemakerStudioLifecycleConfig> = "arn";
@@ -2449,13 +2449,13 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        domain_id: Id<kind::SagemakerDomain> = "domain_id required\tapi length - 63\tapi match d-(-*[a-z0-9]){1,61}";
-        single_sign_on_user_identifier: Str = "single_sign_on_user_identifier optional\tapi match UserName";
-        single_sign_on_user_value: Str = "single_sign_on_user_value optional\tapi length - 256";
+        domain_id: Id<kind::SagemakerDomain> = "domain_id required\tapi length - 63\tapi match d-(-*[a-z0-9]){1,61}\treplaces";
+        single_sign_on_user_identifier: Str = "single_sign_on_user_identifier optional\tapi match UserName\treplaces";
+        single_sign_on_user_value: Str = "single_sign_on_user_value optional\tapi length - 256\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 50";
     }
     unread {
-        user_profile_name: Str = "user_profile_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}";
+        user_profile_name: Str = "user_profile_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}\treplaces";
     }
     many {
         user_settings: sagemaker_user_profile::UserSettings = "user_settings optional list block 0 1";
@@ -2532,7 +2532,7 @@ formwork_model::resource_binding! {
         "exactly_one cognito_config oidc_config";
     }
     unread {
-        workforce_name: Str = "workforce_name required\tlength 1 63\tmatch ^[a-zA-Z0-9]([a-zA-Z0-9\\-])*$";
+        workforce_name: Str = "workforce_name required\tlength 1 63\tmatch ^[a-zA-Z0-9]([a-zA-Z0-9\\-])*$\treplaces";
     }
     many {
         cognito_config: sagemaker_workforce::CognitoConfig = "cognito_config optional list block 0 1";
@@ -2634,10 +2634,10 @@ formwork_model::resource_binding! {
     arguments {
         description: Str = "description required\tlength 1 200\tapi match .+";
         tags: Map<Str> = "tags optional\tapi items - 50";
-        workforce_name: Id<kind::SagemakerWorkforce> = "workforce_name optional\tapi length 1 63\tapi match [a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}";
+        workforce_name: Id<kind::SagemakerWorkforce> = "workforce_name optional\tapi length 1 63\tapi match [a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}\treplaces";
     }
     unread {
-        workteam_name: Str = "workteam_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9])*$";
+        workteam_name: Str = "workteam_name required\tlength 1 63\tmatch ^[a-zA-Z0-9](-*[a-zA-Z0-9])*$\treplaces";
     }
     many {
         member_definition: sagemaker_workteam::MemberDefinition = "member_definition required list block 1 10\titems - 10";

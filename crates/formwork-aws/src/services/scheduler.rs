@@ -135,15 +135,15 @@ formwork_model::resource_binding! {
         schedule_expression: Str = "schedule_expression required\tlength 1 256";
         description: Str = "description optional\tlength - 512";
         end_date: Str = "end_date optional\tformat rfc3339";
-        group_name: Str = "group_name computed\tlength 1 64";
+        group_name: Str = "group_name computed\tlength 1 64\treplaces";
         kms_key_arn: Arn<kind::KmsKey> = "kms_key_arn optional\tformat arn\tservice kms";
-        name_prefix: Str = "name_prefix computed\tlength 1 38\tmatch ^[0-9A-Za-z._-]+$";
+        name_prefix: Str = "name_prefix computed\tlength 1 38\tmatch ^[0-9A-Za-z._-]+$\treplaces";
         schedule_expression_timezone: Str = "schedule_expression_timezone optional\tlength 1 50";
         start_date: Str = "start_date optional\tformat rfc3339";
         state: Str = "state optional\tin ENABLED|DISABLED";
     }
     unread {
-        name: Str = "name computed\tlength 1 64\tmatch ^[0-9A-Za-z._-]+$";
+        name: Str = "name computed\tlength 1 64\tmatch ^[0-9A-Za-z._-]+$\treplaces";
     }
     many {
         flexible_time_window: scheduler_schedule::FlexibleTimeWindow = "flexible_time_window required list block 1 1";
@@ -170,11 +170,11 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        name_prefix: Str = "name_prefix computed\tlength 1 38\tmatch ^[0-9A-Za-z._-]+$";
+        name_prefix: Str = "name_prefix computed\tlength 1 38\tmatch ^[0-9A-Za-z._-]+$\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength 1 64\tmatch ^[0-9A-Za-z._-]+$";
+        name: Str = "name computed\tlength 1 64\tmatch ^[0-9A-Za-z._-]+$\treplaces";
     }
     single {
         timeouts: scheduler_schedule_group::Timeouts = "timeouts optional single block 0 0";

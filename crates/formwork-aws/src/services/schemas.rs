@@ -10,7 +10,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        source_arn: Arn<kind::CloudwatchEventBus> = "source_arn required\tformat arn\tapi length 20 1600\tservice events";
+        source_arn: Arn<kind::CloudwatchEventBus> = "source_arn required\tformat arn\tapi length 20 1600\tservice events\treplaces";
         description: Str = "description optional\tlength - 256";
         tags: Map<Str> = "tags optional";
     }
@@ -30,7 +30,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 64\tmatch ^[0-9A-Za-z_.-]+\tmatch ^[\\.\\-_A-Za-z0-9]+";
+        name: Str = "name required\tlength 1 64\tmatch ^[0-9A-Za-z_.-]+\tmatch ^[\\.\\-_A-Za-z0-9]+\treplaces";
     }
     attributes {
         arn: Arn<kind::SchemasRegistry> = "arn";
@@ -46,7 +46,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         policy: Str = "policy required\tformat json";
-        registry_name: Str = "registry_name required";
+        registry_name: Str = "registry_name required\treplaces";
     }
     attributes {
         id: Id<kind::SchemasRegistryPolicy> = "id";
@@ -59,13 +59,13 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         content: Str = "content required\tapi length 1 100000";
-        registry_name: Name<kind::SchemasRegistry> = "registry_name required";
+        registry_name: Name<kind::SchemasRegistry> = "registry_name required\treplaces";
         r#type: Str = "type required\tin OpenApi3|JSONSchemaDraft4";
         description: Str = "description optional\tlength - 256";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 385\tmatch ^[A-Za-z_.@-]+";
+        name: Str = "name required\tlength 1 385\tmatch ^[A-Za-z_.@-]+\treplaces";
     }
     attributes {
         arn: Arn<kind::SchemasSchema> = "arn";

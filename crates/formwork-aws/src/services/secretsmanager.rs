@@ -40,13 +40,13 @@ formwork_model::resource_binding! {
         description: Str = "description optional\tapi length - 2048";
         force_overwrite_replica_secret: Bool = "force_overwrite_replica_secret optional";
         kms_key_id: OneOf<kind::KmsKeyIdOrArn> = "kms_key_id optional\tapi length - 2048";
-        name_prefix: Str = "name_prefix computed\tlength - 486\tmatch ^[0-9A-Za-z+./=@_-]+$";
+        name_prefix: Str = "name_prefix computed\tlength - 486\tmatch ^[0-9A-Za-z+./=@_-]+$\treplaces";
         policy: Str = "policy computed\tformat json\tapi length 1 20480";
         recovery_window_in_days: Num = "recovery_window_in_days optional\trange 7 30 0\twhole";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength - 512\tmatch ^[0-9A-Za-z+./=@_-]+$\tapi length 1 -";
+        name: Str = "name computed\tlength - 512\tmatch ^[0-9A-Za-z+./=@_-]+$\tapi length 1 -\treplaces";
     }
     many {
         replica: secretsmanager_secret::Replica = "replica optional set block 0 0";
@@ -68,7 +68,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         policy: Str = "policy required\tformat json\tapi length 1 20480";
-        secret_arn: Arn<kind::SecretsmanagerSecret> = "secret_arn required\tformat arn\tapi length 1 2048\tservice secretsmanager";
+        secret_arn: Arn<kind::SecretsmanagerSecret> = "secret_arn required\tformat arn\tapi length 1 2048\tservice secretsmanager\treplaces";
         block_public_policy: Bool = "block_public_policy optional";
     }
     attributes {
@@ -98,7 +98,7 @@ formwork_model::resource_binding! {
         "exactly_one rotation_rules.automatically_after_days rotation_rules.schedule_expression";
     }
     arguments {
-        secret_id: Arn<kind::SecretsmanagerSecret> = "secret_id required\tapi length 1 2048\tservice secretsmanager";
+        secret_id: Arn<kind::SecretsmanagerSecret> = "secret_id required\tapi length 1 2048\tservice secretsmanager\treplaces";
         rotate_immediately: Bool = "rotate_immediately optional";
         rotation_lambda_arn: Arn<kind::LambdaFunction> = "rotation_lambda_arn optional\tformat arn\tapi length - 2048\tservice lambda";
     }
@@ -123,10 +123,10 @@ formwork_model::resource_binding! {
         "together secret_string_wo_version secret_string_wo";
     }
     arguments {
-        secret_id: Arn<kind::SecretsmanagerSecret> = "secret_id required\tapi length 1 2048\tservice secretsmanager";
-        secret_binary: Secret<Str> = "secret_binary optional sensitive\tformat base64";
-        secret_string: Secret<Str> = "secret_string optional sensitive\tapi length 1 65536";
-        secret_string_wo_version: Num = "secret_string_wo_version optional\twhole";
+        secret_id: Arn<kind::SecretsmanagerSecret> = "secret_id required\tapi length 1 2048\tservice secretsmanager\treplaces";
+        secret_binary: Secret<Str> = "secret_binary optional sensitive\tformat base64\treplaces";
+        secret_string: Secret<Str> = "secret_string optional sensitive\tapi length 1 65536\treplaces";
+        secret_string_wo_version: Num = "secret_string_wo_version optional\twhole\treplaces";
         version_stages: Set<Str> = "version_stages computed\tapi items - 20\tapi each length 1 256";
     }
     unread {

@@ -12,7 +12,7 @@ formwork_model::resource_binding! {
     arguments {
         auto_enable_controls: Bool = "auto_enable_controls optional";
         control_finding_generator: Str = "control_finding_generator computed\tin STANDARD_CONTROL|SECURITY_CONTROL";
-        enable_default_standards: Bool = "enable_default_standards optional";
+        enable_default_standards: Bool = "enable_default_standards optional\treplaces";
     }
     attributes {
         arn: Arn<kind::SecurityhubAccount> = "arn";
@@ -26,7 +26,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         description: Str = "description required";
-        identifier: Str = "identifier required\tlength 1 20\tmatch ^[a-zA-Z0-9]+$";
+        identifier: Str = "identifier required\tlength 1 20\tmatch ^[a-zA-Z0-9]+$\treplaces";
     }
     unread {
         name: Str = "name required\tlength 1 20";
@@ -69,7 +69,7 @@ pub mod securityhub_automation_rule {
                 #[doc = "Block [`Severity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_automation_rule)."]
                 Severity
                 arguments {
-                    label: Str = "label computed\tin INFORMATIONAL|LOW|MEDIUM|HIGH|CRITICAL";
+                    label: Str = "label computed\tin INFORMATIONAL|LOW|MEDIUM|HIGH|CRITICAL\tmay_replace";
                     product: Num = "product optional";
                 }
             }
@@ -77,7 +77,7 @@ pub mod securityhub_automation_rule {
                 #[doc = "Block [`Workflow`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_automation_rule)."]
                 Workflow
                 arguments {
-                    status: Str = "status optional\tin NEW|NOTIFIED|RESOLVED|SUPPRESSED";
+                    status: Str = "status optional\tin NEW|NOTIFIED|RESOLVED|SUPPRESSED\tmay_replace";
                 }
             }
         }
@@ -89,7 +89,7 @@ pub mod securityhub_automation_rule {
                 criticality: Num = "criticality optional";
                 types: List<Str> = "types optional";
                 user_defined_fields: Map<Str> = "user_defined_fields optional";
-                verification_state: Str = "verification_state optional\tin UNKNOWN|TRUE_POSITIVE|FALSE_POSITIVE|BENIGN_POSITIVE";
+                verification_state: Str = "verification_state optional\tin UNKNOWN|TRUE_POSITIVE|FALSE_POSITIVE|BENIGN_POSITIVE\tmay_replace";
             }
             many {
                 note: finding_fields_update::Note = "note optional list block 0 0";
@@ -103,7 +103,7 @@ pub mod securityhub_automation_rule {
         #[doc = "Block [`Actions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_automation_rule)."]
         Actions
         arguments {
-            r#type: Str = "type optional\tin FINDING_FIELDS_UPDATE";
+            r#type: Str = "type optional\tin FINDING_FIELDS_UPDATE\tmay_replace";
         }
         many {
             finding_fields_update: actions::FindingFieldsUpdate = "finding_fields_update optional list block 0 0";
@@ -117,8 +117,8 @@ pub mod securityhub_automation_rule {
             #[doc = "Block [`AwsAccountId`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_automation_rule)."]
             AwsAccountId
             arguments {
-                comparison: Str = "comparison required\tin EQUALS|PREFIX|NOT_EQUALS|PREFIX_NOT_EQUALS|CONTAINS|NOT_CONTAINS";
-                value: Str = "value required";
+                comparison: Str = "comparison required\tin EQUALS|PREFIX|NOT_EQUALS|PREFIX_NOT_EQUALS|CONTAINS|NOT_CONTAINS\tmay_replace";
+                value: Str = "value required\tmay_replace";
             }
         }
         pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as AwsAccountName;
@@ -145,8 +145,8 @@ pub mod securityhub_automation_rule {
                 #[doc = "Block [`DateRange`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_automation_rule)."]
                 DateRange
                 arguments {
-                    unit: Str = "unit required\tin DAYS";
-                    value: Num = "value required\twhole";
+                    unit: Str = "unit required\tin DAYS\tmay_replace";
+                    value: Num = "value required\twhole\tmay_replace";
                 }
             }
         }
@@ -154,8 +154,8 @@ pub mod securityhub_automation_rule {
             #[doc = "Block [`CreatedAt`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_automation_rule)."]
             CreatedAt
             arguments {
-                end: Str = "end optional\tformat rfc3339";
-                start: Str = "start optional\tformat rfc3339";
+                end: Str = "end optional\tformat rfc3339\tmay_replace";
+                start: Str = "start optional\tformat rfc3339\tmay_replace";
             }
             many {
                 date_range: created_at::DateRange = "date_range optional list block 0 0";
@@ -184,9 +184,9 @@ pub mod securityhub_automation_rule {
             #[doc = "Block [`ResourceDetailsOther`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_automation_rule)."]
             ResourceDetailsOther
             arguments {
-                comparison: Str = "comparison required\tin EQUALS|NOT_EQUALS|CONTAINS|NOT_CONTAINS";
-                key: Str = "key required";
-                value: Str = "value required";
+                comparison: Str = "comparison required\tin EQUALS|NOT_EQUALS|CONTAINS|NOT_CONTAINS\tmay_replace";
+                key: Str = "key required\tmay_replace";
+                value: Str = "value required\tmay_replace";
             }
         }
         pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as ResourceId;
@@ -206,8 +206,8 @@ pub mod securityhub_automation_rule {
             #[doc = "Block [`WorkflowStatus`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_automation_rule)."]
             WorkflowStatus
             arguments {
-                comparison: Str = "comparison required\tin EQUALS|PREFIX|NOT_EQUALS|PREFIX_NOT_EQUALS|CONTAINS|NOT_CONTAINS";
-                value: Str = "value required\tin NEW|NOTIFIED|RESOLVED|SUPPRESSED";
+                comparison: Str = "comparison required\tin EQUALS|PREFIX|NOT_EQUALS|PREFIX_NOT_EQUALS|CONTAINS|NOT_CONTAINS\tmay_replace";
+                value: Str = "value required\tin NEW|NOTIFIED|RESOLVED|SUPPRESSED\tmay_replace";
             }
         }
     }
@@ -425,7 +425,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         policy_id: Id<kind::SecurityhubConfigurationPolicy> = "policy_id required\tformat uuid";
-        target_id: Str = "target_id required\tmatch ^([0-9]{12}|r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$";
+        target_id: Str = "target_id required\tmatch ^([0-9]{12}|r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$\treplaces";
     }
     single {
         timeouts: securityhub_configuration_policy_association::Timeouts = "timeouts optional single block 0 0";
@@ -488,11 +488,18 @@ pub mod securityhub_insight {
         pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as Description;
         pub use crate::services::securityhub::securityhub_insight::filters::Confidence as FindingProviderFieldsConfidence;
         pub use crate::services::securityhub::securityhub_insight::filters::Confidence as FindingProviderFieldsCriticality;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as FindingProviderFieldsRelatedFindingsId;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as FindingProviderFieldsRelatedFindingsProductArn;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as FindingProviderFieldsSeverityLabel;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as FindingProviderFieldsSeverityOriginal;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as FindingProviderFieldsTypes;
+        formwork_model::block_binding! {
+            #[doc = "Block [`FindingProviderFieldsRelatedFindingsId`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_insight)."]
+            FindingProviderFieldsRelatedFindingsId
+            arguments {
+                comparison: Str = "comparison required\tin EQUALS|PREFIX|NOT_EQUALS|PREFIX_NOT_EQUALS|CONTAINS|NOT_CONTAINS";
+                value: Str = "value required";
+            }
+        }
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as FindingProviderFieldsRelatedFindingsProductArn;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as FindingProviderFieldsSeverityLabel;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as FindingProviderFieldsSeverityOriginal;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as FindingProviderFieldsTypes;
         pub use crate::services::securityhub::securityhub_insight::filters::CreatedAt as FirstObservedAt;
         pub use crate::services::securityhub::securityhub_insight::filters::created_at as first_observed_at;
         pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as GeneratorId;
@@ -500,20 +507,20 @@ pub mod securityhub_insight {
         pub use crate::shared::lex_lexv2models_intent_closing_setting_closing_response_message_group_message_custom_payload::CustomPayload as Keyword;
         pub use crate::services::securityhub::securityhub_insight::filters::CreatedAt as LastObservedAt;
         pub use crate::services::securityhub::securityhub_insight::filters::created_at as last_observed_at;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as MalwareName;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as MalwarePath;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as MalwareState;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as MalwareType;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as NetworkDestinationDomain;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as MalwareName;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as MalwarePath;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as MalwareState;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as MalwareType;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as NetworkDestinationDomain;
         pub use crate::shared::medialive_medialive_input_security_group_whitelist_rules::WhitelistRules as NetworkDestinationIpv4;
         pub use crate::shared::medialive_medialive_input_security_group_whitelist_rules::WhitelistRules as NetworkDestinationIpv6;
         pub use crate::services::securityhub::securityhub_insight::filters::Confidence as NetworkDestinationPort;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as NetworkDirection;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as NetworkProtocol;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as NetworkSourceDomain;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as NetworkDirection;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as NetworkProtocol;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as NetworkSourceDomain;
         pub use crate::shared::medialive_medialive_input_security_group_whitelist_rules::WhitelistRules as NetworkSourceIpv4;
         pub use crate::shared::medialive_medialive_input_security_group_whitelist_rules::WhitelistRules as NetworkSourceIpv6;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as NetworkSourceMac;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as NetworkSourceMac;
         pub use crate::services::securityhub::securityhub_insight::filters::Confidence as NetworkSourcePort;
         pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as NoteText;
         pub use crate::services::securityhub::securityhub_insight::filters::CreatedAt as NoteUpdatedAt;
@@ -521,40 +528,48 @@ pub mod securityhub_insight {
         pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as NoteUpdatedBy;
         pub use crate::services::securityhub::securityhub_insight::filters::CreatedAt as ProcessLaunchedAt;
         pub use crate::services::securityhub::securityhub_insight::filters::created_at as process_launched_at;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as ProcessName;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as ProcessName;
         pub use crate::services::securityhub::securityhub_insight::filters::Confidence as ProcessParentPid;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as ProcessPath;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as ProcessPath;
         pub use crate::services::securityhub::securityhub_insight::filters::Confidence as ProcessPid;
         pub use crate::services::securityhub::securityhub_insight::filters::CreatedAt as ProcessTerminatedAt;
         pub use crate::services::securityhub::securityhub_insight::filters::created_at as process_terminated_at;
         pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as ProductArn;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::ResourceDetailsOther as ProductFields;
+        formwork_model::block_binding! {
+            #[doc = "Block [`ProductFields`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securityhub_insight)."]
+            ProductFields
+            arguments {
+                comparison: Str = "comparison required\tin EQUALS|NOT_EQUALS|CONTAINS|NOT_CONTAINS";
+                key: Str = "key required";
+                value: Str = "value required";
+            }
+        }
         pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as ProductName;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as RecommendationText;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as RecommendationText;
         pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as RecordState;
         pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as RelatedFindingsId;
         pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as RelatedFindingsProductArn;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as ResourceAwsEc2InstanceIamInstanceProfileArn;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as ResourceAwsEc2InstanceImageId;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as ResourceAwsEc2InstanceIamInstanceProfileArn;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as ResourceAwsEc2InstanceImageId;
         pub use crate::shared::medialive_medialive_input_security_group_whitelist_rules::WhitelistRules as ResourceAwsEc2InstanceIpv4Addresses;
         pub use crate::shared::medialive_medialive_input_security_group_whitelist_rules::WhitelistRules as ResourceAwsEc2InstanceIpv6Addresses;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as ResourceAwsEc2InstanceKeyName;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as ResourceAwsEc2InstanceKeyName;
         pub use crate::services::securityhub::securityhub_insight::filters::CreatedAt as ResourceAwsEc2InstanceLaunchedAt;
         pub use crate::services::securityhub::securityhub_insight::filters::created_at as resource_aws_ec2_instance_launched_at;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as ResourceAwsEc2InstanceSubnetId;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as ResourceAwsEc2InstanceType;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as ResourceAwsEc2InstanceVpcId;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as ResourceAwsEc2InstanceSubnetId;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as ResourceAwsEc2InstanceType;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as ResourceAwsEc2InstanceVpcId;
         pub use crate::services::securityhub::securityhub_insight::filters::CreatedAt as ResourceAwsIamAccessKeyCreatedAt;
         pub use crate::services::securityhub::securityhub_insight::filters::created_at as resource_aws_iam_access_key_created_at;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as ResourceAwsIamAccessKeyStatus;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as ResourceAwsIamAccessKeyUserName;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as ResourceAwsS3BucketOwnerId;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as ResourceAwsS3BucketOwnerName;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as ResourceContainerImageId;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as ResourceContainerImageName;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as ResourceAwsIamAccessKeyStatus;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as ResourceAwsIamAccessKeyUserName;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as ResourceAwsS3BucketOwnerId;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as ResourceAwsS3BucketOwnerName;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as ResourceContainerImageId;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as ResourceContainerImageName;
         pub use crate::services::securityhub::securityhub_insight::filters::CreatedAt as ResourceContainerLaunchedAt;
         pub use crate::services::securityhub::securityhub_insight::filters::created_at as resource_container_launched_at;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as ResourceContainerName;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as ResourceContainerName;
         pub use crate::services::securityhub::securityhub_automation_rule::criteria::ResourceDetailsOther;
         pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as ResourceId;
         pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as ResourcePartition;
@@ -563,18 +578,18 @@ pub mod securityhub_insight {
         pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as ResourceType;
         pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as SeverityLabel;
         pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as SourceUrl;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as ThreatIntelIndicatorCategory;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as ThreatIntelIndicatorCategory;
         pub use crate::services::securityhub::securityhub_insight::filters::CreatedAt as ThreatIntelIndicatorLastObservedAt;
         pub use crate::services::securityhub::securityhub_insight::filters::created_at as threat_intel_indicator_last_observed_at;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as ThreatIntelIndicatorSource;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as ThreatIntelIndicatorSourceUrl;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as ThreatIntelIndicatorType;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as ThreatIntelIndicatorValue;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as ThreatIntelIndicatorSource;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as ThreatIntelIndicatorSourceUrl;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as ThreatIntelIndicatorType;
+        pub use crate::services::securityhub::securityhub_insight::filters::FindingProviderFieldsRelatedFindingsId as ThreatIntelIndicatorValue;
         pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as Title;
         pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as Type;
         pub use crate::services::securityhub::securityhub_insight::filters::CreatedAt as UpdatedAt;
         pub use crate::services::securityhub::securityhub_insight::filters::created_at as updated_at;
-        pub use crate::services::securityhub::securityhub_automation_rule::criteria::ResourceDetailsOther as UserDefinedValues;
+        pub use crate::services::securityhub::securityhub_insight::filters::ProductFields as UserDefinedValues;
         pub use crate::services::securityhub::securityhub_automation_rule::criteria::AwsAccountId as VerificationState;
         pub use crate::services::securityhub::securityhub_automation_rule::criteria::WorkflowStatus;
     }
@@ -699,7 +714,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        master_id: Str = "master_id required\tapi match .*\\S.*";
+        master_id: Str = "master_id required\tapi match .*\\S.*\treplaces";
     }
     attributes {
         id: Id<kind::SecurityhubInviteAccepter> = "id";
@@ -712,9 +727,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        account_id: Str = "account_id required\tformat account_id";
-        email: Str = "email optional\tapi match .*\\S.*";
-        invite: Bool = "invite optional";
+        account_id: Str = "account_id required\tformat account_id\treplaces";
+        email: Str = "email optional\tapi match .*\\S.*\treplaces";
+        invite: Bool = "invite optional\treplaces";
     }
     attributes {
         id: Id<kind::SecurityhubMember> = "id";
@@ -728,7 +743,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        admin_account_id: Str = "admin_account_id required\tformat account_id\tapi match .*\\S.*";
+        admin_account_id: Str = "admin_account_id required\tformat account_id\tapi match .*\\S.*\treplaces";
     }
     attributes {
         admin_account_id: Id<kind::SecurityhubOrganizationAdminAccount> = "admin_account_id";
@@ -773,7 +788,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        product_arn: Str = "product_arn required\tformat arn\tapi match .*\\S.*";
+        product_arn: Str = "product_arn required\tformat arn\tapi match .*\\S.*\treplaces";
     }
     attributes {
         arn: Arn<kind::SecurityhubProductSubscription> = "arn";
@@ -790,7 +805,7 @@ formwork_model::resource_binding! {
         disabled_reason: Str = "disabled_reason computed\tapi match .*\\S.*";
     }
     unread {
-        standards_control_arn: Str = "standards_control_arn required\tformat arn\tapi match .*\\S.*";
+        standards_control_arn: Str = "standards_control_arn required\tformat arn\tapi match .*\\S.*\treplaces";
     }
     attributes {
         control_id: Id<kind::SecurityhubStandardsControl> = "control_id";
@@ -811,8 +826,8 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         association_status: Str = "association_status required\tin ENABLED|DISABLED";
-        security_control_id: Str = "security_control_id required";
-        standards_arn: Str = "standards_arn required\tlength 1 -\tformat arn";
+        security_control_id: Str = "security_control_id required\treplaces";
+        standards_arn: Str = "standards_arn required\tlength 1 -\tformat arn\treplaces";
         updated_reason: Str = "updated_reason optional\tlength 1 -";
     }
     attributes {
@@ -831,7 +846,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        standards_arn: Str = "standards_arn required\tformat arn\tapi match .*\\S.*";
+        standards_arn: Str = "standards_arn required\tformat arn\tapi match .*\\S.*\treplaces";
     }
     single {
         timeouts: securityhub_standards_subscription::Timeouts = "timeouts optional single block 0 0";

@@ -12,10 +12,10 @@ pub mod securitylake_aws_log_source {
         #[doc = "Block [`Source`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_aws_log_source)."]
         Source
         arguments {
-            regions: Set<Str> = "regions required";
-            source_name: Str = "source_name required";
-            accounts: Set<Str> = "accounts computed";
-            source_version: Str = "source_version computed";
+            regions: Set<Str> = "regions required\treplaces";
+            source_name: Str = "source_name required\treplaces";
+            accounts: Set<Str> = "accounts computed\treplaces";
+            source_version: Str = "source_version computed\treplaces";
         }
     }
 }
@@ -43,15 +43,15 @@ pub mod securitylake_custom_log_source {
             #[doc = "Block [`CrawlerConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_custom_log_source)."]
             CrawlerConfiguration
             arguments {
-                role_arn: Str = "role_arn required\tlength 1 -\tformat arn";
+                role_arn: Str = "role_arn required\tlength 1 -\tformat arn\treplaces";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`ProviderIdentity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_custom_log_source)."]
             ProviderIdentity
             arguments {
-                external_id: Str = "external_id required";
-                principal: Str = "principal required";
+                external_id: Str = "external_id required\treplaces";
+                principal: Str = "principal required\treplaces";
             }
         }
     }
@@ -87,11 +87,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        event_classes: Set<Str> = "event_classes optional";
-        source_version: Str = "source_version computed";
+        event_classes: Set<Str> = "event_classes optional\treplaces";
+        source_version: Str = "source_version computed\treplaces";
     }
     unread {
-        source_name: Str = "source_name required\tlength - 20";
+        source_name: Str = "source_name required\tlength - 20\treplaces";
     }
     many {
         configuration: securitylake_custom_log_source::Configuration = "configuration required list block 1 0\titems - 1";
@@ -177,7 +177,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        meta_store_manager_role_arn: Str = "meta_store_manager_role_arn required\tlength 1 -\tformat arn";
+        meta_store_manager_role_arn: Str = "meta_store_manager_role_arn required\tlength 1 -\tformat arn\treplaces";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -219,7 +219,14 @@ pub mod securitylake_subscriber {
             custom_log_source_resource: source::CustomLogSourceResource = "custom_log_source_resource optional list block 0 0";
         }
     }
-    pub use crate::services::securitylake::securitylake_custom_log_source::configuration::ProviderIdentity as SubscriberIdentity;
+    formwork_model::block_binding! {
+        #[doc = "Block [`SubscriberIdentity`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/securitylake_subscriber)."]
+        SubscriberIdentity
+        arguments {
+            external_id: Str = "external_id required";
+            principal: Str = "principal required";
+        }
+    }
     pub use crate::shared::amp_prometheus_scraper_timeouts::Timeouts;
     /// Blocks of [`SourceAttributes`].
     pub mod source_attributes {
@@ -325,7 +332,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        subscriber_id: Id<kind::SecuritylakeSubscriber> = "subscriber_id required";
+        subscriber_id: Id<kind::SecuritylakeSubscriber> = "subscriber_id required\treplaces";
     }
     many {
         configuration: securitylake_subscriber_notification::Configuration = "configuration required list block 1 0\titems - 1";

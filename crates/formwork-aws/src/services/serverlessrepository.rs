@@ -16,14 +16,14 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        application_id: Str = "application_id required\tformat arn";
+        application_id: Str = "application_id required\tformat arn\treplaces";
         capabilities: Set<Str> = "capabilities required\teach in CAPABILITY_IAM|CAPABILITY_NAMED_IAM|CAPABILITY_AUTO_EXPAND|CAPABILITY_RESOURCE_POLICY";
         parameters: Map<Str> = "parameters computed";
         semantic_version: Str = "semantic_version computed";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     single {
         timeouts: serverlessapplicationrepository_cloudformation_stack::Timeouts = "timeouts optional single block 0 0";

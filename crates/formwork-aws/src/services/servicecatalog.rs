@@ -16,8 +16,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        budget_name: Name<kind::BudgetsBudget> = "budget_name required\tapi length 1 100";
-        resource_id: OneOf<kind::ServicecatalogPortfolioIdOrServicecatalogProductId> = "resource_id required\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*";
+        budget_name: Name<kind::BudgetsBudget> = "budget_name required\tapi length 1 100\treplaces";
+        resource_id: OneOf<kind::ServicecatalogPortfolioIdOrServicecatalogProductId> = "resource_id required\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*\treplaces";
     }
     single {
         timeouts: servicecatalog_budget_resource_association::Timeouts = "timeouts optional single block 0 0";
@@ -39,9 +39,9 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         parameters: Str = "parameters required\tformat json";
-        portfolio_id: Id<kind::ServicecatalogPortfolio> = "portfolio_id required\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*";
-        product_id: Id<kind::ServicecatalogProduct> = "product_id required\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*";
-        r#type: Str = "type required\tin LAUNCH|NOTIFICATION|RESOURCE_UPDATE|STACKSET|TEMPLATE";
+        portfolio_id: Id<kind::ServicecatalogPortfolio> = "portfolio_id required\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*\treplaces";
+        product_id: Id<kind::ServicecatalogProduct> = "product_id required\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*\treplaces";
+        r#type: Str = "type required\tin LAUNCH|NOTIFICATION|RESOURCE_UPDATE|STACKSET|TEMPLATE\treplaces";
         accept_language: Str = "accept_language optional\tin en|jp|zh";
         description: Str = "description computed\tapi length - 2000";
     }
@@ -66,7 +66,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        enabled: Bool = "enabled required";
+        enabled: Bool = "enabled required\treplaces";
     }
     single {
         timeouts: servicecatalog_organizations_access::Timeouts = "timeouts optional single block 0 0";
@@ -117,9 +117,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        portfolio_id: Id<kind::ServicecatalogPortfolio> = "portfolio_id required\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*";
-        principal_id: Arn<kind::OrganizationsOrganizationalUnit> = "principal_id required\tmatch ^([0-9]{12}|arn:.*)$\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*\tservice organizations";
-        r#type: Str = "type required\tin ACCOUNT|ORGANIZATION|ORGANIZATIONAL_UNIT|ORGANIZATION_MEMBER_ACCOUNT";
+        portfolio_id: Id<kind::ServicecatalogPortfolio> = "portfolio_id required\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*\treplaces";
+        principal_id: Arn<kind::OrganizationsOrganizationalUnit> = "principal_id required\tmatch ^([0-9]{12}|arn:.*)$\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*\tservice organizations\treplaces";
+        r#type: Str = "type required\tin ACCOUNT|ORGANIZATION|ORGANIZATIONAL_UNIT|ORGANIZATION_MEMBER_ACCOUNT\treplaces";
         accept_language: Str = "accept_language optional\tin en|jp|zh";
         share_principals: Bool = "share_principals optional";
         share_tag_options: Bool = "share_tag_options optional";
@@ -145,10 +145,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        portfolio_id: Id<kind::ServicecatalogPortfolio> = "portfolio_id required\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*";
-        principal_arn: AnyArn = "principal_arn required\tapi length 1 1000";
-        accept_language: Str = "accept_language optional\tin en|jp|zh";
-        principal_type: Str = "principal_type optional\tin IAM|IAM_PATTERN";
+        portfolio_id: Id<kind::ServicecatalogPortfolio> = "portfolio_id required\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*\treplaces";
+        principal_arn: AnyArn = "principal_arn required\tapi length 1 1000\treplaces";
+        accept_language: Str = "accept_language optional\tin en|jp|zh\treplaces";
+        principal_type: Str = "principal_type optional\tin IAM|IAM_PATTERN\treplaces";
     }
     single {
         timeouts: servicecatalog_principal_portfolio_association::Timeouts = "timeouts optional single block 0 0";
@@ -165,12 +165,12 @@ pub mod servicecatalog_product {
         #[doc = "Block [`ProvisioningArtifactParameters`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/servicecatalog_product)."]
         ProvisioningArtifactParameters
         arguments {
-            description: Str = "description optional";
-            disable_template_validation: Bool = "disable_template_validation optional";
-            name: Str = "name optional";
-            template_physical_id: Id<kind::CloudformationStack> = "template_physical_id optional";
-            template_url: Str = "template_url optional";
-            r#type: Str = "type optional\tin CLOUD_FORMATION_TEMPLATE|MARKETPLACE_AMI|MARKETPLACE_CAR|TERRAFORM_OPEN_SOURCE|TERRAFORM_CLOUD|EXTERNAL";
+            description: Str = "description optional\treplaces";
+            disable_template_validation: Bool = "disable_template_validation optional\treplaces";
+            name: Str = "name optional\treplaces";
+            template_physical_id: Id<kind::CloudformationStack> = "template_physical_id optional\treplaces";
+            template_url: Str = "template_url optional\treplaces";
+            r#type: Str = "type optional\tin CLOUD_FORMATION_TEMPLATE|MARKETPLACE_AMI|MARKETPLACE_CAR|TERRAFORM_OPEN_SOURCE|TERRAFORM_CLOUD|EXTERNAL\treplaces";
         }
     }
     pub use crate::shared::ec2_instance_timeouts::Timeouts;
@@ -225,10 +225,10 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        portfolio_id: Id<kind::ServicecatalogPortfolio> = "portfolio_id required\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*";
-        product_id: Id<kind::ServicecatalogProduct> = "product_id required\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*";
-        accept_language: Str = "accept_language optional\tin en|jp|zh";
-        source_portfolio_id: Str = "source_portfolio_id optional\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*";
+        portfolio_id: Id<kind::ServicecatalogPortfolio> = "portfolio_id required\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*\treplaces";
+        product_id: Id<kind::ServicecatalogProduct> = "product_id required\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*\treplaces";
+        accept_language: Str = "accept_language optional\tin en|jp|zh\treplaces";
+        source_portfolio_id: Str = "source_portfolio_id optional\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*\treplaces";
     }
     single {
         timeouts: servicecatalog_product_portfolio_association::Timeouts = "timeouts optional single block 0 0";
@@ -288,7 +288,7 @@ formwork_model::resource_binding! {
     arguments {
         accept_language: Str = "accept_language optional\tin en|jp|zh";
         ignore_errors: Bool = "ignore_errors optional";
-        notification_arns: List<Str> = "notification_arns optional\tapi items - 5\tapi each length 1 1224\tapi each match arn:[a-z0-9-\\.]{1,63}:[a-z0-9-\\.]{0,63}:[a-z0-9-\\.]{0,63}:[a-z0-9-\\.]{0,63}:[^/].{0,1023}";
+        notification_arns: List<Str> = "notification_arns optional\tapi items - 5\tapi each length 1 1224\tapi each match arn:[a-z0-9-\\.]{1,63}:[a-z0-9-\\.]{0,63}:[a-z0-9-\\.]{0,63}:[a-z0-9-\\.]{0,63}:[^/].{0,1023}\treplaces";
         path_id: Str = "path_id computed\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*";
         path_name: Str = "path_name optional\tapi length 1 100";
         product_id: Id<kind::ServicecatalogProduct> = "product_id computed\tapi length 1 100\tapi match ^[a-zA-Z0-9_\\-]*";
@@ -298,7 +298,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match [a-zA-Z0-9][a-zA-Z0-9._-]*";
+        name: Str = "name required\tapi length 1 128\tapi match [a-zA-Z0-9][a-zA-Z0-9._-]*\treplaces";
         product_name: Str = "product_name optional\tapi length - 8191";
     }
     many {
@@ -347,11 +347,11 @@ formwork_model::resource_binding! {
         accept_language: Str = "accept_language optional\tin en|jp|zh";
         active: Bool = "active optional";
         description: Str = "description computed\tapi length - 8192";
-        disable_template_validation: Bool = "disable_template_validation optional";
+        disable_template_validation: Bool = "disable_template_validation optional\treplaces";
         guidance: Str = "guidance optional\tin DEFAULT|DEPRECATED";
-        template_physical_id: Id<kind::CloudformationStack> = "template_physical_id optional";
-        template_url: Str = "template_url optional";
-        r#type: Str = "type optional\tin CLOUD_FORMATION_TEMPLATE|MARKETPLACE_AMI|MARKETPLACE_CAR|TERRAFORM_OPEN_SOURCE|TERRAFORM_CLOUD|EXTERNAL";
+        template_physical_id: Id<kind::CloudformationStack> = "template_physical_id optional\treplaces";
+        template_url: Str = "template_url optional\treplaces";
+        r#type: Str = "type optional\tin CLOUD_FORMATION_TEMPLATE|MARKETPLACE_AMI|MARKETPLACE_CAR|TERRAFORM_OPEN_SOURCE|TERRAFORM_CLOUD|EXTERNAL\treplaces";
     }
     unread {
         name: Str = "name computed\tapi length - 8192";
@@ -378,7 +378,7 @@ pub mod servicecatalog_service_action {
             version: Str = "version required";
             assume_role: Arn<kind::IamRole> = "assume_role optional\tservice iam";
             parameters: Str = "parameters optional\tformat json";
-            r#type: Str = "type optional\tin SSM_AUTOMATION";
+            r#type: Str = "type optional\tin SSM_AUTOMATION\treplaces";
         }
     }
     pub use crate::shared::ec2_instance_timeouts::Timeouts;
@@ -418,7 +418,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        key: Str = "key required\tapi length 1 128\tapi match ^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$";
+        key: Str = "key required\tapi length 1 128\tapi match ^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$\treplaces";
         value: Str = "value required\tapi length 1 256\tapi match ^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$";
         active: Bool = "active optional";
     }
@@ -442,8 +442,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        resource_id: OneOf<kind::ServicecatalogPortfolioIdOrServicecatalogProductId> = "resource_id required";
-        tag_option_id: Id<kind::ServicecatalogTagOption> = "tag_option_id required\tapi length 1 100";
+        resource_id: OneOf<kind::ServicecatalogPortfolioIdOrServicecatalogProductId> = "resource_id required\treplaces";
+        tag_option_id: Id<kind::ServicecatalogTagOption> = "tag_option_id required\tapi length 1 100\treplaces";
     }
     single {
         timeouts: servicecatalog_tag_option_resource_association::Timeouts = "timeouts optional single block 0 0";
@@ -466,7 +466,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     attributes {
         application_tag: Map<Str> = "application_tag";
@@ -487,7 +487,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 256";
+        name: Str = "name required\tlength 1 256\treplaces";
     }
     attributes {
         arn: Arn<kind::ServicecatalogappregistryAttributeGroup> = "arn";
@@ -502,8 +502,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        application_id: Id<kind::ServicecatalogappregistryApplication> = "application_id required";
-        attribute_group_id: Id<kind::ServicecatalogappregistryAttributeGroup> = "attribute_group_id required";
+        application_id: Id<kind::ServicecatalogappregistryApplication> = "application_id required\treplaces";
+        attribute_group_id: Id<kind::ServicecatalogappregistryAttributeGroup> = "attribute_group_id required\treplaces";
     }
 }
 /// Data sources.

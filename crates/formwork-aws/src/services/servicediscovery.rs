@@ -10,11 +10,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        description: Str = "description optional\tapi length - 1024";
+        description: Str = "description optional\tapi length - 1024\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 1024\tmatch ^[0-9A-Za-z._-]+$";
+        name: Str = "name required\tlength 1 1024\tmatch ^[0-9A-Za-z._-]+$\treplaces";
     }
     attributes {
         arn: Arn<kind::ServiceDiscoveryHttpNamespace> = "arn";
@@ -31,10 +31,10 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         attributes: Map<Str> = "attributes required\teach match ^([0-9A-Za-z!-~][0-9A-Za-z \\t!-~]*){0,1}[0-9A-Za-z!-~]{0,1}$\tkey match ^[0-9A-Za-z!-~]+$";
-        service_id: Id<kind::ServiceDiscoveryService> = "service_id required\tlength 1 64";
+        service_id: Id<kind::ServiceDiscoveryService> = "service_id required\tlength 1 64\treplaces";
     }
     unread {
-        instance_id: Str = "instance_id required\tlength 1 64\tmatch ^[0-9A-Za-z_/:.@-]+$\tmatch ^[0-9a-zA-Z_/:.@-]+$";
+        instance_id: Str = "instance_id required\tlength 1 64\tmatch ^[0-9A-Za-z_/:.@-]+$\tmatch ^[0-9a-zA-Z_/:.@-]+$\treplaces";
     }
     attributes {
         id: Id<kind::ServiceDiscoveryInstance> = "id";
@@ -47,12 +47,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        vpc: Id<kind::Vpc> = "vpc required\tapi length - 64\tprefix vpc-";
-        description: Str = "description optional\tapi length - 1024";
+        vpc: Id<kind::Vpc> = "vpc required\tapi length - 64\tprefix vpc-\treplaces";
+        description: Str = "description optional\tapi length - 1024\tmay_replace";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 1024\tmatch ^[0-9A-Za-z._-]+$";
+        name: Str = "name required\tlength 1 1024\tmatch ^[0-9A-Za-z._-]+$\treplaces";
     }
     attributes {
         arn: Arn<kind::ServiceDiscoveryPrivateDnsNamespace> = "arn";
@@ -68,11 +68,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        description: Str = "description optional\tapi length - 1024";
+        description: Str = "description optional\tapi length - 1024\tmay_replace";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 1 1024\tmatch ^[0-9A-Za-z._-]+$";
+        name: Str = "name required\tlength 1 1024\tmatch ^[0-9A-Za-z._-]+$\treplaces";
     }
     attributes {
         arn: Arn<kind::ServiceDiscoveryPublicDnsNamespace> = "arn";
@@ -95,7 +95,7 @@ pub mod service_discovery_service {
             DnsRecords
             arguments {
                 ttl: Num = "ttl required\twhole";
-                r#type: Str = "type required\tin SRV|A|AAAA|CNAME";
+                r#type: Str = "type required\tin SRV|A|AAAA|CNAME\treplaces";
             }
         }
     }
@@ -103,8 +103,8 @@ pub mod service_discovery_service {
         #[doc = "Block [`DnsConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/service_discovery_service)."]
         DnsConfig
         arguments {
-            namespace_id: OneOf<kind::ServiceDiscoveryPrivateDnsNamespaceIdOrServiceDiscoveryPublicDnsNamespaceId> = "namespace_id required";
-            routing_policy: Str = "routing_policy optional\tin MULTIVALUE|WEIGHTED";
+            namespace_id: OneOf<kind::ServiceDiscoveryPrivateDnsNamespaceIdOrServiceDiscoveryPublicDnsNamespaceId> = "namespace_id required\treplaces";
+            routing_policy: Str = "routing_policy optional\tin MULTIVALUE|WEIGHTED\treplaces";
         }
         many {
             dns_records: dns_config::DnsRecords = "dns_records required list block 1 0";
@@ -116,14 +116,14 @@ pub mod service_discovery_service {
         arguments {
             failure_threshold: Num = "failure_threshold optional\twhole";
             resource_path: Str = "resource_path optional";
-            r#type: Str = "type optional\tin HTTP|HTTPS|TCP";
+            r#type: Str = "type optional\tin HTTP|HTTPS|TCP\treplaces";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`HealthCheckCustomConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/service_discovery_service)."]
         HealthCheckCustomConfig
         arguments {
-            failure_threshold: Num = "failure_threshold optional\twhole";
+            failure_threshold: Num = "failure_threshold optional\twhole\treplaces";
         }
     }
 }
@@ -135,12 +135,12 @@ formwork_model::resource_binding! {
     arguments {
         description: Str = "description optional\tapi length - 1024";
         force_destroy: Bool = "force_destroy optional";
-        namespace_id: Id<kind::ServiceDiscoveryHttpNamespace> = "namespace_id computed";
+        namespace_id: Id<kind::ServiceDiscoveryHttpNamespace> = "namespace_id computed\treplaces";
         tags: Map<Str> = "tags optional";
-        r#type: Str = "type computed\tin HTTP";
+        r#type: Str = "type computed\tin HTTP\treplaces";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         dns_config: service_discovery_service::DnsConfig = "dns_config optional list block 0 1";

@@ -42,8 +42,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        quota_code: Str = "quota_code required\tlength 1 128\tmatch ^[a-zA-Z]\tmatch ^[a-zA-Z0-9-]+$";
-        service_code: Str = "service_code required\tlength 1 63\tmatch ^[a-zA-Z]\tmatch ^[a-zA-Z0-9-]+$";
+        quota_code: Str = "quota_code required\tlength 1 128\tmatch ^[a-zA-Z]\tmatch ^[a-zA-Z0-9-]+$\treplaces";
+        service_code: Str = "service_code required\tlength 1 63\tmatch ^[a-zA-Z]\tmatch ^[a-zA-Z0-9-]+$\treplaces";
         value: Num = "value required\tapi range 0 10000000000";
     }
     attributes {
@@ -66,9 +66,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        quota_code: Str = "quota_code required";
-        region: Str = "region required";
-        service_code: Str = "service_code required";
+        quota_code: Str = "quota_code required\treplaces";
+        region: Str = "region required\treplaces";
+        service_code: Str = "service_code required\treplaces";
         value: Num = "value required";
     }
     attributes {

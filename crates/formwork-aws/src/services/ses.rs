@@ -47,7 +47,7 @@ formwork_model::resource_binding! {
         sending_enabled: Bool = "sending_enabled optional";
     }
     unread {
-        name: Str = "name required\tlength 1 64";
+        name: Str = "name required\tlength 1 64\treplaces";
     }
     many {
         delivery_options: ses_configuration_set::DeliveryOptions = "delivery_options optional list block 0 1";
@@ -66,7 +66,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain: Str = "domain required";
+        domain: Str = "domain required\treplaces";
     }
     attributes {
         dkim_tokens: List<Str> = "dkim_tokens";
@@ -79,7 +79,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain: Str = "domain required";
+        domain: Str = "domain required\treplaces";
     }
     attributes {
         arn: Arn<kind::SesDomainIdentity> = "arn";
@@ -99,7 +99,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain: Id<kind::SesDomainIdentity> = "domain required";
+        domain: Id<kind::SesDomainIdentity> = "domain required\treplaces";
     }
     single {
         timeouts: ses_domain_identity_verification::Timeouts = "timeouts optional single block 0 0";
@@ -115,7 +115,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        domain: Str = "domain required";
+        domain: Str = "domain required\treplaces";
         mail_from_domain: Str = "mail_from_domain required";
         behavior_on_mx_failure: Str = "behavior_on_mx_failure optional\tin UseDefaultValue|RejectMessage";
     }
@@ -129,7 +129,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        email: Str = "email required";
+        email: Str = "email required\treplaces";
     }
     attributes {
         arn: Arn<kind::SesEmailIdentity> = "arn";
@@ -170,12 +170,12 @@ formwork_model::resource_binding! {
         "conflict kinesis_destination sns_destination";
     }
     arguments {
-        configuration_set_name: Name<kind::SesConfigurationSet> = "configuration_set_name required";
-        matching_types: Set<Str> = "matching_types required\teach in send|reject|bounce|complaint|delivery|open|click|renderingFailure";
-        enabled: Bool = "enabled optional";
+        configuration_set_name: Name<kind::SesConfigurationSet> = "configuration_set_name required\treplaces";
+        matching_types: Set<Str> = "matching_types required\teach in send|reject|bounce|complaint|delivery|open|click|renderingFailure\treplaces";
+        enabled: Bool = "enabled optional\treplaces";
     }
     unread {
-        name: Str = "name required\tlength 1 64\tmatch ^[0-9a-zA-Z_-]+$";
+        name: Str = "name required\tlength 1 64\tmatch ^[0-9a-zA-Z_-]+$\treplaces";
     }
     many {
         cloudwatch_destination: ses_event_destination::CloudwatchDestination = "cloudwatch_destination optional set block 0 0";
@@ -194,8 +194,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        identity: Arn<kind::SesDomainIdentity> = "identity required\tlength 1 -";
-        notification_type: Str = "notification_type required\tin Bounce|Complaint|Delivery";
+        identity: Arn<kind::SesDomainIdentity> = "identity required\tlength 1 -\treplaces";
+        notification_type: Str = "notification_type required\tin Bounce|Complaint|Delivery\treplaces";
         include_original_headers: Bool = "include_original_headers optional";
         topic_arn: Arn<kind::SnsTopic> = "topic_arn optional\tformat arn\tservice sns";
     }
@@ -209,11 +209,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        identity: Arn<kind::SesDomainIdentity> = "identity required";
+        identity: Arn<kind::SesDomainIdentity> = "identity required\treplaces";
         policy: Str = "policy required\tformat json\tapi length 1 -";
     }
     unread {
-        name: Str = "name required\tlength 1 64\tmatch ^[a-zA-Z0-9\\-\\_]+$";
+        name: Str = "name required\tlength 1 64\tmatch ^[a-zA-Z0-9\\-\\_]+$\treplaces";
     }
     attributes {
         id: Id<kind::SesIdentityPolicy> = "id";
@@ -226,11 +226,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        cidr: Str = "cidr required\tformat cidr";
-        policy: Str = "policy required\tin Block|Allow";
+        cidr: Str = "cidr required\tformat cidr\treplaces";
+        policy: Str = "policy required\tin Block|Allow\treplaces";
     }
     unread {
-        name: Str = "name required\tlength 1 64\tmatch ^[0-9a-zA-Z._-]+$\tmatch ^[0-9a-zA-Z]\tmatch [0-9a-zA-Z]$";
+        name: Str = "name required\tlength 1 64\tmatch ^[0-9a-zA-Z._-]+$\tmatch ^[0-9a-zA-Z]\tmatch [0-9a-zA-Z]$\treplaces";
     }
     attributes {
         arn: Arn<kind::SesReceiptFilter> = "arn";
@@ -319,7 +319,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        rule_set_name: Name<kind::SesReceiptRuleSet> = "rule_set_name required";
+        rule_set_name: Name<kind::SesReceiptRuleSet> = "rule_set_name required\treplaces";
         after: Str = "after optional";
         enabled: Bool = "enabled optional";
         recipients: Set<Str> = "recipients optional";
@@ -327,7 +327,7 @@ formwork_model::resource_binding! {
         tls_policy: Str = "tls_policy computed\tin Require|Optional";
     }
     unread {
-        name: Str = "name required\tlength 1 64\tmatch ^[0-9a-zA-Z._-]+$\tmatch ^[0-9a-zA-Z]\tmatch [0-9a-zA-Z]$";
+        name: Str = "name required\tlength 1 64\tmatch ^[0-9a-zA-Z._-]+$\tmatch ^[0-9a-zA-Z]\tmatch [0-9a-zA-Z]$\treplaces";
     }
     many {
         add_header_action: ses_receipt_rule::AddHeaderAction = "add_header_action optional set block 0 0";
@@ -350,7 +350,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        rule_set_name: Str = "rule_set_name required\tlength 1 64";
+        rule_set_name: Str = "rule_set_name required\tlength 1 64\treplaces";
     }
     attributes {
         arn: Arn<kind::SesReceiptRuleSet> = "arn";
@@ -369,7 +369,7 @@ formwork_model::resource_binding! {
         text: Str = "text optional";
     }
     unread {
-        name: Str = "name required\tlength 1 64";
+        name: Str = "name required\tlength 1 64\treplaces";
     }
     attributes {
         arn: Arn<kind::SesTemplate> = "arn";

@@ -126,7 +126,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        configuration_set_name: Str = "configuration_set_name required\tlength 1 64";
+        configuration_set_name: Str = "configuration_set_name required\tlength 1 64\treplaces";
     }
     many {
         delivery_options: sesv2_configuration_set::DeliveryOptions = "delivery_options optional list block 0 1";
@@ -224,10 +224,10 @@ formwork_model::resource_binding! {
         "exactly_one event_destination.cloud_watch_destination event_destination.event_bridge_destination event_destination.kinesis_firehose_destination event_destination.pinpoint_destination event_destination.sns_destination";
     }
     arguments {
-        configuration_set_name: Name<kind::Sesv2ConfigurationSet> = "configuration_set_name required";
+        configuration_set_name: Name<kind::Sesv2ConfigurationSet> = "configuration_set_name required\treplaces";
     }
     unread {
-        event_destination_name: Str = "event_destination_name required";
+        event_destination_name: Str = "event_destination_name required\treplaces";
     }
     many {
         event_destination: sesv2_configuration_set_event_destination::EventDestination = "event_destination required list block 1 1";
@@ -262,7 +262,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        contact_list_name: Str = "contact_list_name required";
+        contact_list_name: Str = "contact_list_name required\treplaces";
     }
     many {
         topic: sesv2_contact_list::Topic = "topic optional set block 0 0";
@@ -288,8 +288,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        destination_pool_name: Str = "destination_pool_name required";
-        ip: Str = "ip required\tformat ip";
+        destination_pool_name: Str = "destination_pool_name required\treplaces";
+        ip: Str = "ip required\tformat ip\treplaces";
     }
     single {
         timeouts: sesv2_dedicated_ip_assignment::Timeouts = "timeouts optional single block 0 0";
@@ -304,11 +304,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        scaling_mode: Str = "scaling_mode computed\tin STANDARD|MANAGED";
+        scaling_mode: Str = "scaling_mode computed\tin STANDARD|MANAGED\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        pool_name: Str = "pool_name required";
+        pool_name: Str = "pool_name required\treplaces";
     }
     attributes {
         arn: Arn<kind::Sesv2DedicatedIpPool> = "arn";
@@ -357,7 +357,7 @@ formwork_model::resource_binding! {
         "together dkim_signing_attributes.domain_signing_selector dkim_signing_attributes.domain_signing_private_key";
     }
     arguments {
-        email_identity: Str = "email_identity required";
+        email_identity: Str = "email_identity required\treplaces";
         configuration_set_name: Name<kind::Sesv2ConfigurationSet> = "configuration_set_name optional\tlength 1 64";
         tags: Map<Str> = "tags optional";
     }
@@ -381,7 +381,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        email_identity: Str = "email_identity required";
+        email_identity: Str = "email_identity required\treplaces";
         email_forwarding_enabled: Bool = "email_forwarding_enabled optional";
     }
     attributes {
@@ -394,7 +394,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        email_identity: Str = "email_identity required";
+        email_identity: Str = "email_identity required\treplaces";
         behavior_on_mx_failure: Str = "behavior_on_mx_failure optional\tin USE_DEFAULT_VALUE|REJECT_MESSAGE";
         mail_from_domain: Str = "mail_from_domain optional";
     }
@@ -408,11 +408,11 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        email_identity: Str = "email_identity required";
+        email_identity: Str = "email_identity required\treplaces";
         policy: Str = "policy required\tformat json";
     }
     unread {
-        policy_name: Str = "policy_name required\tlength 1 64";
+        policy_name: Str = "policy_name required\tlength 1 64\treplaces";
     }
     attributes {
         id: Id<kind::Sesv2EmailIdentityPolicy> = "id";

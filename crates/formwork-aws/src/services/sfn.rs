@@ -27,7 +27,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength - 80\tapi length 1 -";
+        name: Str = "name required\tlength - 80\tapi length 1 -\treplaces";
     }
     many {
         encryption_configuration: sfn_activity::EncryptionConfiguration = "encryption_configuration optional list block 0 1";
@@ -62,7 +62,7 @@ formwork_model::resource_binding! {
         description: Str = "description optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         routing_configuration: sfn_alias::RoutingConfiguration = "routing_configuration required list block 1 0";
@@ -92,7 +92,7 @@ pub mod sfn_state_machine {
         }
     }
     pub use crate::shared::account_account_alternate_contact_timeouts::Timeouts;
-    pub use crate::shared::dax_dax_cluster_server_side_encryption::ServerSideEncryption as TracingConfiguration;
+    pub use crate::shared::ec2_launch_template_enclave_options::EnclaveOptions as TracingConfiguration;
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_sfn_state_machine`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/sfn_state_machine)."]
@@ -103,15 +103,15 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        definition: Str = "definition required\tapi length 1 1048576";
+        definition: Str = "definition required\tapi length 1 1048576\tmay_replace";
         role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tapi length 1 256\tservice iam";
-        name_prefix: Str = "name_prefix computed\tlength 1 54\tmatch ^[0-9A-Za-z_-]+$";
+        name_prefix: Str = "name_prefix computed\tlength 1 54\tmatch ^[0-9A-Za-z_-]+$\treplaces";
         publish: Bool = "publish optional";
         tags: Map<Str> = "tags optional";
-        r#type: Str = "type optional\tin STANDARD|EXPRESS";
+        r#type: Str = "type optional\tin STANDARD|EXPRESS\treplaces";
     }
     unread {
-        name: Str = "name computed\tlength 1 80\tmatch ^[0-9A-Za-z_-]+$";
+        name: Str = "name computed\tlength 1 80\tmatch ^[0-9A-Za-z_-]+$\treplaces";
     }
     many {
         encryption_configuration: sfn_state_machine::EncryptionConfiguration = "encryption_configuration optional list block 0 1";

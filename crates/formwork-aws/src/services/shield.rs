@@ -17,7 +17,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         action: Str = "action required\tin BLOCK|COUNT";
-        resource_arn: Str = "resource_arn required\tlength 1 -\tformat arn";
+        resource_arn: Str = "resource_arn required\tlength 1 -\tformat arn\treplaces";
     }
     single {
         timeouts: shield_application_layer_automatic_response::Timeouts = "timeouts optional single block 0 0";
@@ -38,8 +38,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        log_bucket: Str = "log_bucket required\tlength 3 63";
-        role_arn_association_id: Id<kind::ShieldDrtAccessRoleArnAssociation> = "role_arn_association_id required";
+        log_bucket: Str = "log_bucket required\tlength 3 63\treplaces";
+        role_arn_association_id: Id<kind::ShieldDrtAccessRoleArnAssociation> = "role_arn_association_id required\treplaces";
     }
     single {
         timeouts: shield_drt_access_log_bucket_association::Timeouts = "timeouts optional single block 0 0";
@@ -104,11 +104,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, "0-9A-Za-z .\\_-"));
     tags Map;
     arguments {
-        resource_arn: AnyArn = "resource_arn required\tformat arn\tapi length 1 2048\tapi match ^arn:aws.*";
+        resource_arn: AnyArn = "resource_arn required\tformat arn\tapi length 1 2048\tapi match ^arn:aws.*\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match [ a-zA-Z0-9_\\\\.\\\\-]*";
+        name: Str = "name required\tapi length 1 128\tapi match [ a-zA-Z0-9_\\\\.\\\\-]*\treplaces";
     }
     attributes {
         arn: Arn<kind::ShieldProtection> = "arn";
@@ -133,7 +133,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional\tapi items - 200";
     }
     unread {
-        protection_group_id: Str = "protection_group_id required\tlength 1 36\tapi match [a-zA-Z0-9\\\\-]*";
+        protection_group_id: Str = "protection_group_id required\tlength 1 36\tapi match [a-zA-Z0-9\\\\-]*\treplaces";
     }
     attributes {
         id: Id<kind::ShieldProtectionGroup> = "id";
@@ -148,8 +148,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        health_check_arn: Arn<kind::Route53HealthCheck> = "health_check_arn required";
-        shield_protection_id: Id<kind::ShieldProtection> = "shield_protection_id required";
+        health_check_arn: Arn<kind::Route53HealthCheck> = "health_check_arn required\treplaces";
+        shield_protection_id: Id<kind::ShieldProtection> = "shield_protection_id required\treplaces";
     }
     attributes {
         id: Id<kind::ShieldProtectionHealthCheckAssociation> = "id";

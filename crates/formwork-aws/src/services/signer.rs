@@ -16,8 +16,8 @@ pub mod signer_signing_job {
             #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/signer_signing_job)."]
             S3
             arguments {
-                bucket: Name<kind::S3Bucket> = "bucket required";
-                prefix: Str = "prefix optional";
+                bucket: Name<kind::S3Bucket> = "bucket required\treplaces";
+                prefix: Str = "prefix optional\treplaces";
             }
         }
     }
@@ -36,9 +36,9 @@ pub mod signer_signing_job {
             #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/signer_signing_job)."]
             S3
             arguments {
-                bucket: Name<kind::S3Bucket> = "bucket required";
-                key: Str = "key required";
-                version: Str = "version required";
+                bucket: Name<kind::S3Bucket> = "bucket required\treplaces";
+                key: Str = "key required\treplaces";
+                version: Str = "version required\treplaces";
             }
         }
     }
@@ -78,8 +78,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        profile_name: Name<kind::SignerSigningProfile> = "profile_name required\tapi length 2 64\tapi match ^[a-zA-Z0-9_]{2,}";
-        ignore_signing_job_failure: Bool = "ignore_signing_job_failure optional";
+        profile_name: Name<kind::SignerSigningProfile> = "profile_name required\tapi length 2 64\tapi match ^[a-zA-Z0-9_]{2,}\treplaces";
+        ignore_signing_job_failure: Bool = "ignore_signing_job_failure optional\treplaces";
     }
     many {
         destination: signer_signing_job::Destination = "destination required list block 1 1";
@@ -113,15 +113,15 @@ pub mod signer_signing_profile {
         #[doc = "Block [`SignatureValidityPeriod`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/signer_signing_profile)."]
         SignatureValidityPeriod
         arguments {
-            r#type: Str = "type required\tin DAYS|MONTHS|YEARS";
-            value: Num = "value required\twhole";
+            r#type: Str = "type required\tin DAYS|MONTHS|YEARS\treplaces";
+            value: Num = "value required\twhole\treplaces";
         }
     }
     formwork_model::block_binding! {
         #[doc = "Block [`SigningMaterial`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/signer_signing_profile)."]
         SigningMaterial
         arguments {
-            certificate_arn: Str = "certificate_arn required";
+            certificate_arn: Str = "certificate_arn required\treplaces";
         }
     }
     formwork_model::accessor_binding! {
@@ -143,12 +143,12 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        platform_id: Str = "platform_id required\tin AWSLambda-SHA384-ECDSA|Notation-OCI-SHA384-ECDSA|AWSIoTDeviceManagement-SHA256-ECDSA|AmazonFreeRTOS-TI-CC3220SF|AmazonFreeRTOS-Default";
-        name_prefix: Str = "name_prefix computed\tmatch ^[a-zA-Z0-9_]{0,38}$";
+        platform_id: Str = "platform_id required\tin AWSLambda-SHA384-ECDSA|Notation-OCI-SHA384-ECDSA|AWSIoTDeviceManagement-SHA256-ECDSA|AmazonFreeRTOS-TI-CC3220SF|AmazonFreeRTOS-Default\treplaces";
+        name_prefix: Str = "name_prefix computed\tmatch ^[a-zA-Z0-9_]{0,38}$\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tmatch ^[a-zA-Z0-9_]{0,64}$\tapi length 2 64";
+        name: Str = "name computed\tmatch ^[a-zA-Z0-9_]{0,64}$\tapi length 2 64\treplaces";
     }
     many {
         signature_validity_period: signer_signing_profile::SignatureValidityPeriod = "signature_validity_period optional list block 0 1";
@@ -177,12 +177,12 @@ formwork_model::resource_binding! {
         "conflict statement_id statement_id_prefix";
     }
     arguments {
-        action: Str = "action required\tin signer:StartSigningJob|signer:GetSigningProfile|signer:RevokeSignature|signer:SignPayload";
-        principal: Str = "principal required";
-        profile_name: Name<kind::SignerSigningProfile> = "profile_name required\tlength 2 64\tapi match ^[a-zA-Z0-9_]{2,}";
-        profile_version: Str = "profile_version computed\tlength 10 10\tapi match ^[a-zA-Z0-9]{10}$";
-        statement_id: Str = "statement_id computed\tmatch ^[a-zA-Z0-9-_]{0,64}$";
-        statement_id_prefix: Str = "statement_id_prefix computed\tmatch ^[a-zA-Z0-9-_]{0,38}$";
+        action: Str = "action required\tin signer:StartSigningJob|signer:GetSigningProfile|signer:RevokeSignature|signer:SignPayload\treplaces";
+        principal: Str = "principal required\treplaces";
+        profile_name: Name<kind::SignerSigningProfile> = "profile_name required\tlength 2 64\tapi match ^[a-zA-Z0-9_]{2,}\treplaces";
+        profile_version: Str = "profile_version computed\tlength 10 10\tapi match ^[a-zA-Z0-9]{10}$\treplaces";
+        statement_id: Str = "statement_id computed\tmatch ^[a-zA-Z0-9-_]{0,64}$\treplaces";
+        statement_id_prefix: Str = "statement_id_prefix computed\tmatch ^[a-zA-Z0-9-_]{0,38}$\treplaces";
     }
     attributes {
         id: Id<kind::SignerSigningProfilePermission> = "id";

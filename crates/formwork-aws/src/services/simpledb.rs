@@ -10,7 +10,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     attributes {
         id: Id<kind::SimpledbDomain> = "id";

@@ -10,7 +10,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        platform: Str = "platform required";
+        platform: Str = "platform required\treplaces";
         platform_credential: Secret<Str> = "platform_credential required sensitive";
         apple_platform_bundle_id: Str = "apple_platform_bundle_id optional";
         apple_platform_team_id: Str = "apple_platform_team_id optional";
@@ -24,7 +24,7 @@ formwork_model::resource_binding! {
         success_feedback_sample_rate: Str = "success_feedback_sample_rate optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     attributes {
         arn: Arn<kind::SnsPlatformApplication> = "arn";
@@ -64,12 +64,12 @@ formwork_model::resource_binding! {
         application_failure_feedback_role_arn: Arn<kind::IamRole> = "application_failure_feedback_role_arn optional\tformat arn\tservice iam";
         application_success_feedback_role_arn: Arn<kind::IamRole> = "application_success_feedback_role_arn optional\tformat arn\tservice iam";
         application_success_feedback_sample_rate: Num = "application_success_feedback_sample_rate optional\trange 0 100\twhole";
-        archive_policy: Str = "archive_policy optional\tformat json";
-        content_based_deduplication: Bool = "content_based_deduplication optional";
+        archive_policy: Str = "archive_policy optional\tformat json\tmay_replace";
+        content_based_deduplication: Bool = "content_based_deduplication optional\tmay_replace";
         delivery_policy: Str = "delivery_policy optional\tformat json";
         display_name: Str = "display_name optional";
-        fifo_throughput_scope: Str = "fifo_throughput_scope computed\tin Topic|MessageGroup";
-        fifo_topic: Bool = "fifo_topic optional";
+        fifo_throughput_scope: Str = "fifo_throughput_scope computed\tin Topic|MessageGroup\tmay_replace";
+        fifo_topic: Bool = "fifo_topic optional\treplaces";
         firehose_failure_feedback_role_arn: Arn<kind::IamRole> = "firehose_failure_feedback_role_arn optional\tformat arn\tservice iam";
         firehose_success_feedback_role_arn: Arn<kind::IamRole> = "firehose_success_feedback_role_arn optional\tformat arn\tservice iam";
         firehose_success_feedback_sample_rate: Num = "firehose_success_feedback_sample_rate optional\trange 0 100\twhole";
@@ -80,7 +80,7 @@ formwork_model::resource_binding! {
         lambda_failure_feedback_role_arn: Arn<kind::IamRole> = "lambda_failure_feedback_role_arn optional\tformat arn\tservice iam";
         lambda_success_feedback_role_arn: Arn<kind::IamRole> = "lambda_success_feedback_role_arn optional\tformat arn\tservice iam";
         lambda_success_feedback_sample_rate: Num = "lambda_success_feedback_sample_rate optional\trange 0 100\twhole";
-        name_prefix: Str = "name_prefix computed";
+        name_prefix: Str = "name_prefix computed\treplaces";
         policy: Str = "policy computed\tformat json";
         signature_version: Num = "signature_version computed\trange 1 2\twhole";
         sqs_failure_feedback_role_arn: Arn<kind::IamRole> = "sqs_failure_feedback_role_arn optional\tformat arn\tservice iam";
@@ -90,7 +90,7 @@ formwork_model::resource_binding! {
         tracing_config: Str = "tracing_config computed\tin Active|PassThrough";
     }
     unread {
-        name: Str = "name computed";
+        name: Str = "name computed\treplaces";
     }
     attributes {
         arn: Arn<kind::SnsTopic> = "arn";
@@ -107,7 +107,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        arn: Arn<kind::SnsTopic> = "arn required\tformat arn\tservice sns";
+        arn: Arn<kind::SnsTopic> = "arn required\tformat arn\tservice sns\treplaces";
         policy: Str = "policy required\tformat json";
     }
     attributes {
@@ -120,7 +120,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        arn: Arn<kind::SnsTopic> = "arn required\tformat arn\tservice sns";
+        arn: Arn<kind::SnsTopic> = "arn required\tformat arn\tservice sns\treplaces";
         policy: Str = "policy required\tformat json";
     }
     attributes {
@@ -134,14 +134,14 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        endpoint: AnyArn = "endpoint required";
-        protocol: Str = "protocol required\tin application|email|email-json|firehose|http|https|lambda|sms|sqs";
-        topic_arn: Arn<kind::SnsTopic> = "topic_arn required\tformat arn\tservice sns";
+        endpoint: AnyArn = "endpoint required\treplaces";
+        protocol: Str = "protocol required\tin application|email|email-json|firehose|http|https|lambda|sms|sqs\treplaces";
+        topic_arn: Arn<kind::SnsTopic> = "topic_arn required\tformat arn\tservice sns\treplaces";
         confirmation_timeout_in_minutes: Num = "confirmation_timeout_in_minutes optional\twhole";
         delivery_policy: Str = "delivery_policy optional\tformat json";
         endpoint_auto_confirms: Bool = "endpoint_auto_confirms optional";
         filter_policy: Str = "filter_policy optional\tformat json";
-        filter_policy_scope: Str = "filter_policy_scope computed\tin MessageAttributes|MessageBody";
+        filter_policy_scope: Str = "filter_policy_scope computed\tin MessageAttributes|MessageBody\tmay_replace";
         raw_message_delivery: Bool = "raw_message_delivery optional";
         redrive_policy: Str = "redrive_policy optional\tformat json";
         replay_policy: Str = "replay_policy optional\tformat json";

@@ -20,16 +20,16 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        content_based_deduplication: Bool = "content_based_deduplication optional";
+        content_based_deduplication: Bool = "content_based_deduplication optional\tmay_replace";
         deduplication_scope: Str = "deduplication_scope computed\tin messageGroup|queue";
         delay_seconds: Num = "delay_seconds optional\trange 0 900\twhole";
-        fifo_queue: Bool = "fifo_queue optional";
+        fifo_queue: Bool = "fifo_queue optional\treplaces";
         fifo_throughput_limit: Str = "fifo_throughput_limit computed\tin perMessageGroupId|perQueue";
         kms_data_key_reuse_period_seconds: Num = "kms_data_key_reuse_period_seconds computed\trange 60 86400\twhole";
         kms_master_key_id: Str = "kms_master_key_id optional";
         max_message_size: Num = "max_message_size optional\trange 1024 262144\twhole";
         message_retention_seconds: Num = "message_retention_seconds optional\trange 60 1209600\twhole";
-        name_prefix: Str = "name_prefix computed";
+        name_prefix: Str = "name_prefix computed\treplaces";
         policy: Str = "policy computed\tformat json";
         receive_wait_time_seconds: Num = "receive_wait_time_seconds optional\twhole";
         redrive_allow_policy: Str = "redrive_allow_policy computed\tformat json";
@@ -39,7 +39,7 @@ formwork_model::resource_binding! {
         visibility_timeout_seconds: Num = "visibility_timeout_seconds optional\trange 0 43200\twhole";
     }
     unread {
-        name: Str = "name computed";
+        name: Str = "name computed\treplaces";
     }
     single {
         timeouts: sqs_queue::Timeouts = "timeouts optional single block 0 0";
@@ -59,7 +59,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         policy: Str = "policy required\tformat json";
-        queue_url: Id<kind::SqsQueue> = "queue_url required";
+        queue_url: Id<kind::SqsQueue> = "queue_url required\treplaces";
     }
     attributes {
         id: Id<kind::SqsQueuePolicy> = "id";
@@ -71,7 +71,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        queue_url: Id<kind::SqsQueue> = "queue_url required";
+        queue_url: Id<kind::SqsQueue> = "queue_url required\treplaces";
         redrive_allow_policy: Str = "redrive_allow_policy required\tformat json";
     }
     attributes {
@@ -84,7 +84,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        queue_url: Id<kind::SqsQueue> = "queue_url required";
+        queue_url: Id<kind::SqsQueue> = "queue_url required\treplaces";
         redrive_policy: Str = "redrive_policy required\tformat json";
     }
     attributes {

@@ -10,14 +10,14 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 256, ""));
     tags Map;
     arguments {
-        iam_role: Name<kind::IamRole> = "iam_role required\tapi length - 64";
-        description: Str = "description optional\tapi length - 256";
-        expiration_date: Str = "expiration_date computed\tformat rfc3339";
-        registration_limit: Num = "registration_limit optional\twhole\tapi range 1 1000";
-        tags: Map<Str> = "tags optional\tapi items - 1000";
+        iam_role: Name<kind::IamRole> = "iam_role required\tapi length - 64\treplaces";
+        description: Str = "description optional\tapi length - 256\treplaces";
+        expiration_date: Str = "expiration_date computed\tformat rfc3339\treplaces";
+        registration_limit: Num = "registration_limit optional\twhole\tapi range 1 1000\treplaces";
+        tags: Map<Str> = "tags optional\tapi items - 1000\treplaces";
     }
     unread {
-        name: Str = "name optional\tapi length - 256\tapi match ^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$";
+        name: Str = "name optional\tapi length - 256\tapi match ^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$\treplaces";
     }
     attributes {
         activation_code: Str = "activation_code";
@@ -60,7 +60,7 @@ formwork_model::resource_binding! {
         automation_target_parameter_name: Str = "automation_target_parameter_name optional\tlength 1 50";
         compliance_severity: Str = "compliance_severity optional\tin CRITICAL|HIGH|MEDIUM|LOW|INFORMATIONAL|UNSPECIFIED";
         document_version: Str = "document_version computed\tmatch ^([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)$";
-        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] instance_id: Id<kind::Instance> = "instance_id optional deprecated\tprefix i-";
+        #[deprecated = "the provider has deprecated this argument; its documentation names the replacement"] instance_id: Id<kind::Instance> = "instance_id optional deprecated\tprefix i-\treplaces";
         max_concurrency: Str = "max_concurrency optional\tmatch ^([1-9][0-9]*|[1-9][0-9]%|[1-9]%|100%)$\tapi length 1 7";
         max_errors: Str = "max_errors optional\tmatch ^([1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$\tapi length 1 7";
         parameters: Map<Str> = "parameters computed";
@@ -70,7 +70,7 @@ formwork_model::resource_binding! {
         wait_for_success_timeout_seconds: Num = "wait_for_success_timeout_seconds optional\twhole";
     }
     unread {
-        name: Str = "name required\tapi match ^[a-zA-Z0-9_\\-.:/]{3,128}$";
+        name: Str = "name required\tapi match ^[a-zA-Z0-9_\\-.:/]{3,128}$\treplaces";
         association_name: Str = "association_name optional\tlength 3 128\tmatch ^[a-zA-Z0-9_\\-.]{3,128}$";
     }
     many {
@@ -93,7 +93,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         baseline_id: Id<kind::SsmPatchBaseline> = "baseline_id required";
-        operating_system: Str = "operating_system required\tin WINDOWS|AMAZON_LINUX|AMAZON_LINUX_2|AMAZON_LINUX_2022|UBUNTU|REDHAT_ENTERPRISE_LINUX|SUSE|CENTOS|ORACLE_LINUX|DEBIAN|MACOS|RASPBIAN|ROCKY_LINUX|ALMA_LINUX|AMAZON_LINUX_2023";
+        operating_system: Str = "operating_system required\tin WINDOWS|AMAZON_LINUX|AMAZON_LINUX_2|AMAZON_LINUX_2022|UBUNTU|REDHAT_ENTERPRISE_LINUX|SUSE|CENTOS|ORACLE_LINUX|DEBIAN|MACOS|RASPBIAN|ROCKY_LINUX|ALMA_LINUX|AMAZON_LINUX_2023\treplaces";
     }
     attributes {
         id: Id<kind::SsmDefaultPatchBaseline> = "id";
@@ -132,13 +132,13 @@ formwork_model::resource_binding! {
         content: Str = "content required\tapi length 1 -";
         document_type: Str = "document_type required\tin Command|Policy|Automation|Session|Package|ApplicationConfiguration|ApplicationConfigurationSchema|DeploymentStrategy|ChangeCalendar|Automation.ChangeTemplate|ProblemAnalysis|ProblemAnalysisTemplate|CloudFormation|ConformancePackTemplate|QuickSetup|ManualApprovalPolicy|AutoApprovalPolicy";
         document_format: Str = "document_format optional\tin YAML|JSON|TEXT";
-        permissions: Map<Str> = "permissions optional";
+        permissions: Map<Str> = "permissions optional\tmay_replace";
         tags: Map<Str> = "tags optional\tapi items - 1000";
         target_type: Str = "target_type optional\tlength 1 200\tmatch ^\\/[\\w\\.\\-\\:\\/]*$";
         version_name: Str = "version_name optional\tlength 3 128\tmatch ^[a-zA-Z0-9_\\-.]{3,128}$";
     }
     unread {
-        name: Str = "name required\tlength 3 128\tmatch ^[a-zA-Z0-9_\\-.]+$";
+        name: Str = "name required\tlength 3 128\tmatch ^[a-zA-Z0-9_\\-.]+$\treplaces";
     }
     many {
         attachments_source: ssm_document::AttachmentsSource = "attachments_source optional list block 0 20\titems - 20";
@@ -210,13 +210,13 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        resource_type: Str = "resource_type required\tin INSTANCE|RESOURCE_GROUP";
-        window_id: Id<kind::SsmMaintenanceWindow> = "window_id required\tapi length 20 20\tapi match ^mw-[0-9a-f]{17}$";
-        description: Str = "description optional\tlength 3 128";
+        resource_type: Str = "resource_type required\tin INSTANCE|RESOURCE_GROUP\treplaces";
+        window_id: Id<kind::SsmMaintenanceWindow> = "window_id required\tapi length 20 20\tapi match ^mw-[0-9a-f]{17}$\treplaces";
+        description: Str = "description optional\tlength 3 128\treplaces";
         owner_information: Str = "owner_information optional\tlength 1 128";
     }
     unread {
-        name: Str = "name optional\tmatch ^[a-zA-Z0-9_\\-.]{3,128}$\tapi length 3 128";
+        name: Str = "name optional\tmatch ^[a-zA-Z0-9_\\-.]{3,128}$\tapi length 3 128\treplaces";
     }
     many {
         targets: ssm_maintenance_window_target::Targets = "targets required list block 1 5\titems - 5";
@@ -329,8 +329,8 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         task_arn: AnyArn = "task_arn required\tapi length 1 1600";
-        task_type: Str = "task_type required\tin RUN_COMMAND|AUTOMATION|STEP_FUNCTIONS|LAMBDA";
-        window_id: Id<kind::SsmMaintenanceWindow> = "window_id required\tapi length 20 20\tapi match ^mw-[0-9a-f]{17}$";
+        task_type: Str = "task_type required\tin RUN_COMMAND|AUTOMATION|STEP_FUNCTIONS|LAMBDA\treplaces";
+        window_id: Id<kind::SsmMaintenanceWindow> = "window_id required\tapi length 20 20\tapi match ^mw-[0-9a-f]{17}$\treplaces";
         cutoff_behavior: Str = "cutoff_behavior optional\tin CONTINUE_TASK|CANCEL_TASK";
         description: Str = "description optional\tlength 1 128";
         max_concurrency: Str = "max_concurrency computed\tmatch ^([1-9][0-9]*|[1-9][0-9]%|[1-9]%|100%)$\tapi length 1 7";
@@ -365,7 +365,7 @@ formwork_model::resource_binding! {
     arguments {
         r#type: Str = "type required\tin String|StringList|SecureString";
         allowed_pattern: Str = "allowed_pattern optional\tlength - 1024";
-        data_type: Str = "data_type computed\tin aws:ec2:image|aws:ssm:integration|text";
+        data_type: Str = "data_type computed\tin aws:ec2:image|aws:ssm:integration|text\treplaces";
         description: Str = "description optional\tlength - 1024";
         insecure_value: Str = "insecure_value computed";
         key_id: OneOf<kind::KmsKeyIdOrArn> = "key_id computed\tapi length 1 256\tapi match ^([a-zA-Z0-9:/_-]+)$";
@@ -376,7 +376,7 @@ formwork_model::resource_binding! {
         value_wo_version: Num = "value_wo_version optional\twhole";
     }
     unread {
-        name: Str = "name required\tlength 1 2048";
+        name: Str = "name required\tlength 1 2048\treplaces";
         arn: Str = "arn computed";
         value_wo: Secret<Str> = "value_wo optional sensitive write_only";
     }
@@ -440,7 +440,7 @@ formwork_model::resource_binding! {
         approved_patches_compliance_level: Str = "approved_patches_compliance_level optional\tin CRITICAL|HIGH|MEDIUM|LOW|INFORMATIONAL|UNSPECIFIED";
         approved_patches_enable_non_security: Bool = "approved_patches_enable_non_security optional";
         description: Str = "description optional\tlength - 1024\tapi length 1 -";
-        operating_system: Str = "operating_system optional\tin WINDOWS|AMAZON_LINUX|AMAZON_LINUX_2|AMAZON_LINUX_2022|UBUNTU|REDHAT_ENTERPRISE_LINUX|SUSE|CENTOS|ORACLE_LINUX|DEBIAN|MACOS|RASPBIAN|ROCKY_LINUX|ALMA_LINUX|AMAZON_LINUX_2023";
+        operating_system: Str = "operating_system optional\tin WINDOWS|AMAZON_LINUX|AMAZON_LINUX_2|AMAZON_LINUX_2022|UBUNTU|REDHAT_ENTERPRISE_LINUX|SUSE|CENTOS|ORACLE_LINUX|DEBIAN|MACOS|RASPBIAN|ROCKY_LINUX|ALMA_LINUX|AMAZON_LINUX_2023\treplaces";
         rejected_patches: Set<Str> = "rejected_patches optional\titems - 50\teach length 1 100";
         rejected_patches_action: Str = "rejected_patches_action computed\tin ALLOW_AS_DEPENDENCY|BLOCK";
         tags: Map<Str> = "tags optional";
@@ -467,8 +467,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        baseline_id: Id<kind::SsmPatchBaseline> = "baseline_id required\tapi length 20 128\tapi match ^[a-zA-Z0-9_\\-:/]{20,128}$";
-        patch_group: Str = "patch_group required\tapi length 1 256\tapi match ^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$";
+        baseline_id: Id<kind::SsmPatchBaseline> = "baseline_id required\tapi length 20 128\tapi match ^[a-zA-Z0-9_\\-:/]{20,128}$\treplaces";
+        patch_group: Str = "patch_group required\tapi length 1 256\tapi match ^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$\treplaces";
     }
     attributes {
         id: Id<kind::SsmPatchGroup> = "id";
@@ -482,11 +482,11 @@ pub mod ssm_resource_data_sync {
         #[doc = "Block [`S3Destination`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssm_resource_data_sync)."]
         S3Destination
         arguments {
-            bucket_name: Name<kind::S3Bucket> = "bucket_name required";
-            region: Str = "region required\tformat region";
-            kms_key_arn: Str = "kms_key_arn optional";
-            prefix: Str = "prefix optional";
-            sync_format: Str = "sync_format optional\tin JsonSerDe";
+            bucket_name: Name<kind::S3Bucket> = "bucket_name required\treplaces";
+            region: Str = "region required\tformat region\treplaces";
+            kms_key_arn: Str = "kms_key_arn optional\treplaces";
+            prefix: Str = "prefix optional\treplaces";
+            sync_format: Str = "sync_format optional\tin JsonSerDe\treplaces";
         }
     }
 }
@@ -496,7 +496,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        name: Str = "name required\tapi length 1 64";
+        name: Str = "name required\tapi length 1 64\treplaces";
     }
     many {
         s3_destination: ssm_resource_data_sync::S3Destination = "s3_destination required list block 1 1";

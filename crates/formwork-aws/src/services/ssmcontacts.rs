@@ -10,8 +10,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        alias: Str = "alias required";
-        r#type: Str = "type required";
+        alias: Str = "alias required\treplaces";
+        r#type: Str = "type required\treplaces";
         display_name: Str = "display_name optional";
         tags: Map<Str> = "tags optional";
     }
@@ -39,8 +39,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        contact_id: Arn<kind::SsmcontactsContact> = "contact_id required";
-        r#type: Str = "type required";
+        contact_id: Arn<kind::SsmcontactsContact> = "contact_id required\treplaces";
+        r#type: Str = "type required\treplaces";
     }
     unread {
         name: Str = "name required";
@@ -110,7 +110,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        contact_id: Arn<kind::SsmcontactsContact> = "contact_id required";
+        contact_id: Arn<kind::SsmcontactsContact> = "contact_id required\treplaces";
     }
     many {
         stage: ssmcontacts_plan::Stage = "stage required list block 1 0";

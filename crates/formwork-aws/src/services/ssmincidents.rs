@@ -151,7 +151,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         incident_template: ssmincidents_response_plan::IncidentTemplate = "incident_template required list block 1 1";

@@ -16,12 +16,12 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        instance_arn: Str = "instance_arn required\tformat arn\tapi length 10 1224\tapi match arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}";
-        permission_set_arn: Arn<kind::SsoadminPermissionSet> = "permission_set_arn required\tformat arn\tapi length 10 1224\tapi match arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::permissionSet/(sso)?ins-[a-zA-Z0-9-.]{16}/ps-[a-zA-Z0-9-./]{16}";
-        principal_id: OneOf<kind::IdentitystoreGroupIdOrIdentitystoreUserId> = "principal_id required\tlength 1 47\tmatch ^([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$";
-        principal_type: Str = "principal_type required\tin USER|GROUP";
-        target_id: Str = "target_id required\tformat account_id\tapi length 12 12\tapi match \\d{12}";
-        target_type: Str = "target_type optional\tin AWS_ACCOUNT";
+        instance_arn: Str = "instance_arn required\tformat arn\tapi length 10 1224\tapi match arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}\treplaces";
+        permission_set_arn: Arn<kind::SsoadminPermissionSet> = "permission_set_arn required\tformat arn\tapi length 10 1224\tapi match arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::permissionSet/(sso)?ins-[a-zA-Z0-9-.]{16}/ps-[a-zA-Z0-9-./]{16}\treplaces";
+        principal_id: OneOf<kind::IdentitystoreGroupIdOrIdentitystoreUserId> = "principal_id required\tlength 1 47\tmatch ^([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$\treplaces";
+        principal_type: Str = "principal_type required\tin USER|GROUP\treplaces";
+        target_id: Str = "target_id required\tformat account_id\tapi length 12 12\tapi match \\d{12}\treplaces";
+        target_type: Str = "target_type optional\tin AWS_ACCOUNT\treplaces";
     }
     single {
         timeouts: ssoadmin_account_assignment::Timeouts = "timeouts optional single block 0 0";
@@ -94,9 +94,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        application_arn: Arn<kind::SsoadminApplication> = "application_arn required\tlength 1 -\tformat arn";
-        scope: Str = "scope required";
-        authorized_targets: List<Str> = "authorized_targets optional";
+        application_arn: Arn<kind::SsoadminApplication> = "application_arn required\tlength 1 -\tformat arn\treplaces";
+        scope: Str = "scope required\treplaces";
+        authorized_targets: List<Str> = "authorized_targets optional\treplaces";
     }
     attributes {
         id: Id<kind::SsoadminApplicationAccessScope> = "id";
@@ -108,9 +108,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        application_arn: Arn<kind::SsoadminApplication> = "application_arn required";
-        principal_id: OneOf<kind::IdentitystoreGroupIdOrIdentitystoreUserId> = "principal_id required";
-        principal_type: Str = "principal_type required\tin USER|GROUP";
+        application_arn: Arn<kind::SsoadminApplication> = "application_arn required\treplaces";
+        principal_id: OneOf<kind::IdentitystoreGroupIdOrIdentitystoreUserId> = "principal_id required\treplaces";
+        principal_type: Str = "principal_type required\tin USER|GROUP\treplaces";
     }
     attributes {
         id: Id<kind::SsoadminApplicationAssignment> = "id";
@@ -122,7 +122,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        application_arn: Arn<kind::SsoadminApplication> = "application_arn required";
+        application_arn: Arn<kind::SsoadminApplication> = "application_arn required\treplaces";
         assignment_required: Bool = "assignment_required required";
     }
     attributes {
@@ -137,8 +137,8 @@ pub mod ssoadmin_customer_managed_policy_attachment {
         #[doc = "Block [`CustomerManagedPolicyReference`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssoadmin_customer_managed_policy_attachment)."]
         CustomerManagedPolicyReference
         arguments {
-            name: Name<kind::IamPolicy> = "name required\tlength - 128";
-            path: Str = "path optional\tlength - 512";
+            name: Name<kind::IamPolicy> = "name required\tlength - 128\treplaces";
+            path: Str = "path optional\tlength - 512\treplaces";
         }
     }
     pub use crate::shared::autoscaling_autoscaling_traffic_source_attachment_timeouts::Timeouts;
@@ -149,8 +149,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        instance_arn: Str = "instance_arn required\tformat arn";
-        permission_set_arn: Arn<kind::SsoadminPermissionSet> = "permission_set_arn required\tformat arn";
+        instance_arn: Str = "instance_arn required\tformat arn\treplaces";
+        permission_set_arn: Arn<kind::SsoadminPermissionSet> = "permission_set_arn required\tformat arn\treplaces";
     }
     many {
         customer_managed_policy_reference: ssoadmin_customer_managed_policy_attachment::CustomerManagedPolicyReference = "customer_managed_policy_reference required list block 1 1";
@@ -195,7 +195,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        instance_arn: Str = "instance_arn required\tformat arn";
+        instance_arn: Str = "instance_arn required\tformat arn\treplaces";
     }
     many {
         attribute: ssoadmin_instance_access_control_attributes::Attribute = "attribute required set block 1 0";
@@ -218,9 +218,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        instance_arn: Str = "instance_arn required\tformat arn\tapi length 10 1224\tapi match arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}";
-        managed_policy_arn: Str = "managed_policy_arn required\tformat arn\tapi length 20 2048\tapi match arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):iam::aws:policy((/[A-Za-z0-9\\.,\\+@=_-]+)*)/([A-Za-z0-9\\.,\\+=@_-]+)";
-        permission_set_arn: Arn<kind::SsoadminPermissionSet> = "permission_set_arn required\tformat arn\tapi length 10 1224\tapi match arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::permissionSet/(sso)?ins-[a-zA-Z0-9-.]{16}/ps-[a-zA-Z0-9-./]{16}";
+        instance_arn: Str = "instance_arn required\tformat arn\tapi length 10 1224\tapi match arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}\treplaces";
+        managed_policy_arn: Str = "managed_policy_arn required\tformat arn\tapi length 20 2048\tapi match arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):iam::aws:policy((/[A-Za-z0-9\\.,\\+@=_-]+)*)/([A-Za-z0-9\\.,\\+=@_-]+)\treplaces";
+        permission_set_arn: Arn<kind::SsoadminPermissionSet> = "permission_set_arn required\tformat arn\tapi length 10 1224\tapi match arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::permissionSet/(sso)?ins-[a-zA-Z0-9-.]{16}/ps-[a-zA-Z0-9-./]{16}\treplaces";
     }
     single {
         timeouts: ssoadmin_managed_policy_attachment::Timeouts = "timeouts optional single block 0 0";
@@ -242,14 +242,14 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 32, "0-9A-Za-z+,.=@_-"));
     tags Map;
     arguments {
-        instance_arn: Str = "instance_arn required\tformat arn\tapi length 10 1224\tapi match arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}";
+        instance_arn: Str = "instance_arn required\tformat arn\tapi length 10 1224\tapi match arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}\treplaces";
         description: Str = "description optional\tlength 1 700\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*";
         relay_state: Str = "relay_state optional\tlength 1 240\tmatch [0-9A-Za-z&$@#\\\\\\/%?=~\\-_'\"|!:,.;*+\\[\\]\\(\\)\\{\\}]\tapi match [a-zA-Z0-9&$@#\\\\\\/%?=~\\-_'\"|!:,.;*+\\[\\]\\ \\(\\)\\{\\}]+";
         session_duration: Str = "session_duration optional\tlength 1 100";
         tags: Map<Str> = "tags optional\tapi items - 75";
     }
     unread {
-        name: Str = "name required\tlength 1 32\tmatch [\\w+=,.@-]\tmatch [0-9A-Za-z+=,.@_-]\tapi match [\\w+=,.@-]+";
+        name: Str = "name required\tlength 1 32\tmatch [\\w+=,.@-]\tmatch [0-9A-Za-z+=,.@_-]\tapi match [\\w+=,.@-]+\treplaces";
     }
     single {
         timeouts: ssoadmin_permission_set::Timeouts = "timeouts optional single block 0 0";
@@ -275,8 +275,8 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         inline_policy: Str = "inline_policy required\tlength 1 -\tformat json\tapi length 1 32768\tapi match [\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
-        instance_arn: Str = "instance_arn required\tformat arn\tapi length 10 1224\tapi match arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}";
-        permission_set_arn: Arn<kind::SsoadminPermissionSet> = "permission_set_arn required\tformat arn\tapi length 10 1224\tapi match arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::permissionSet/(sso)?ins-[a-zA-Z0-9-.]{16}/ps-[a-zA-Z0-9-./]{16}";
+        instance_arn: Str = "instance_arn required\tformat arn\tapi length 10 1224\tapi match arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}\treplaces";
+        permission_set_arn: Arn<kind::SsoadminPermissionSet> = "permission_set_arn required\tformat arn\tapi length 10 1224\tapi match arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::permissionSet/(sso)?ins-[a-zA-Z0-9-.]{16}/ps-[a-zA-Z0-9-./]{16}\treplaces";
     }
     single {
         timeouts: ssoadmin_permission_set_inline_policy::Timeouts = "timeouts optional single block 0 0";
@@ -299,7 +299,7 @@ pub mod ssoadmin_permissions_boundary_attachment {
         #[doc = "Block [`PermissionsBoundary`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/ssoadmin_permissions_boundary_attachment)."]
         PermissionsBoundary
         arguments {
-            managed_policy_arn: Str = "managed_policy_arn optional\tlength - 2048";
+            managed_policy_arn: Str = "managed_policy_arn optional\tlength - 2048\treplaces";
         }
         many {
             customer_managed_policy_reference: permissions_boundary::CustomerManagedPolicyReference = "customer_managed_policy_reference optional list block 0 1";
@@ -313,8 +313,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        instance_arn: Str = "instance_arn required\tformat arn";
-        permission_set_arn: Arn<kind::SsoadminPermissionSet> = "permission_set_arn required\tformat arn";
+        instance_arn: Str = "instance_arn required\tformat arn\treplaces";
+        permission_set_arn: Arn<kind::SsoadminPermissionSet> = "permission_set_arn required\tformat arn\treplaces";
     }
     many {
         permissions_boundary: ssoadmin_permissions_boundary_attachment::PermissionsBoundary = "permissions_boundary required list block 1 1";
@@ -340,7 +340,7 @@ pub mod ssoadmin_trusted_token_issuer {
             arguments {
                 claim_attribute_path: Str = "claim_attribute_path required";
                 identity_store_attribute_path: Str = "identity_store_attribute_path required";
-                issuer_url: Str = "issuer_url required";
+                issuer_url: Str = "issuer_url required\treplaces";
                 jwks_retrieval_option: Str = "jwks_retrieval_option required\tin OPEN_ID_DISCOVERY";
             }
         }
@@ -359,9 +359,9 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        instance_arn: Str = "instance_arn required\tlength 1 -\tformat arn";
-        trusted_token_issuer_type: Str = "trusted_token_issuer_type required\tin OIDC_JWT";
-        client_token: Str = "client_token optional";
+        instance_arn: Str = "instance_arn required\tlength 1 -\tformat arn\treplaces";
+        trusted_token_issuer_type: Str = "trusted_token_issuer_type required\tin OIDC_JWT\treplaces";
+        client_token: Str = "client_token optional\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {

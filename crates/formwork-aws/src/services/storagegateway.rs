@@ -10,8 +10,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        disk_id: Str = "disk_id required\tapi length 1 300";
-        gateway_arn: Arn<kind::StoragegatewayGateway> = "gateway_arn required\tformat arn\tapi length 50 500\tservice storagegateway";
+        disk_id: Str = "disk_id required\tapi length 1 300\treplaces";
+        gateway_arn: Arn<kind::StoragegatewayGateway> = "gateway_arn required\tformat arn\tapi length 50 500\tservice storagegateway\treplaces";
     }
     attributes {
         id: Id<kind::StoragegatewayCache> = "id";
@@ -26,17 +26,17 @@ formwork_model::resource_binding! {
         "together kms_key kms_encrypted";
     }
     arguments {
-        gateway_arn: Arn<kind::StoragegatewayGateway> = "gateway_arn required\tformat arn\tapi length 50 500\tservice storagegateway";
-        target_name: Str = "target_name required\tapi length 1 200\tapi match ^[-\\.;a-z0-9]+$";
-        volume_size_in_bytes: Num = "volume_size_in_bytes required\twhole";
-        kms_encrypted: Bool = "kms_encrypted optional";
-        kms_key: OneOf<kind::KmsKeyIdOrArn> = "kms_key optional\tformat arn";
-        snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id optional\tapi match \\Asnap-([0-9A-Fa-f]{8}|[0-9A-Fa-f]{17})\\z\tprefix snap-";
-        source_volume_arn: Arn<kind::StoragegatewayCachedIscsiVolume> = "source_volume_arn optional\tformat arn\tapi length 50 500\tapi match arn:(aws(|-cn|-us-gov|-iso[A-Za-z0-9_-]*)):storagegateway:[a-z\\-0-9]+:[0-9]+:gateway\\/(.+)\\/volume\\/vol-(\\S+)\tservice storagegateway";
+        gateway_arn: Arn<kind::StoragegatewayGateway> = "gateway_arn required\tformat arn\tapi length 50 500\tservice storagegateway\treplaces";
+        target_name: Str = "target_name required\tapi length 1 200\tapi match ^[-\\.;a-z0-9]+$\treplaces";
+        volume_size_in_bytes: Num = "volume_size_in_bytes required\twhole\treplaces";
+        kms_encrypted: Bool = "kms_encrypted optional\treplaces";
+        kms_key: OneOf<kind::KmsKeyIdOrArn> = "kms_key optional\tformat arn\treplaces";
+        snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id optional\tapi match \\Asnap-([0-9A-Fa-f]{8}|[0-9A-Fa-f]{17})\\z\tprefix snap-\treplaces";
+        source_volume_arn: Arn<kind::StoragegatewayCachedIscsiVolume> = "source_volume_arn optional\tformat arn\tapi length 50 500\tapi match arn:(aws(|-cn|-us-gov|-iso[A-Za-z0-9_-]*)):storagegateway:[a-z\\-0-9]+:[0-9]+:gateway\\/(.+)\\/volume\\/vol-(\\S+)\tservice storagegateway\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        network_interface_id: Str = "network_interface_id required\tapi match \\A(25[0-5]|2[0-4]\\d|[0-1]?\\d?\\d)(\\.(25[0-5]|2[0-4]\\d|[0-1]?\\d?\\d)){3}\\z";
+        network_interface_id: Str = "network_interface_id required\tapi match \\A(25[0-5]|2[0-4]\\d|[0-1]?\\d?\\d)(\\.(25[0-5]|2[0-4]\\d|[0-1]?\\d?\\d)){3}\\z\treplaces";
     }
     attributes {
         arn: Arn<kind::StoragegatewayCachedIscsiVolume> = "arn";
@@ -70,8 +70,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        gateway_arn: Arn<kind::StoragegatewayGateway> = "gateway_arn required\tformat arn\tapi length 50 500\tservice storagegateway";
-        location_arn: Arn<kind::FsxWindowsFileSystem> = "location_arn required\tformat arn\tapi length 8 512\tservice fsx";
+        gateway_arn: Arn<kind::StoragegatewayGateway> = "gateway_arn required\tformat arn\tapi length 50 500\tservice storagegateway\treplaces";
+        location_arn: Arn<kind::FsxWindowsFileSystem> = "location_arn required\tformat arn\tapi length 8 512\tservice fsx\treplaces";
         password: Secret<Str> = "password required sensitive\tlength 1 1024\tmatch ^[ -~]+$";
         username: Str = "username required\tlength 1 1024\tmatch ^\\w[\\w\\.\\- ]*$";
         audit_destination_arn: AnyArn = "audit_destination_arn optional\tformat arn\tapi length - 1024";
@@ -147,19 +147,19 @@ formwork_model::resource_binding! {
     }
     arguments {
         gateway_timezone: Str = "gateway_timezone required\tmatch ^GMT[+-][0-9]{1,2}:[0-9]{2}$\tmatch ^GMT$\tapi length 3 10";
-        activation_key: Str = "activation_key computed\tapi length 1 50";
+        activation_key: Str = "activation_key computed\tapi length 1 50\treplaces";
         average_download_rate_limit_in_bits_per_sec: Num = "average_download_rate_limit_in_bits_per_sec optional\trange 102400 -\twhole";
         average_upload_rate_limit_in_bits_per_sec: Num = "average_upload_rate_limit_in_bits_per_sec optional\trange 51200 -\twhole";
         cloudwatch_log_group_arn: Arn<kind::CloudwatchLogGroup> = "cloudwatch_log_group_arn optional\tformat arn\tservice logs";
-        gateway_ip_address: Str = "gateway_ip_address computed\tformat ipv4";
-        gateway_type: Str = "gateway_type optional\tin CACHED|FILE_FSX_SMB|FILE_S3|STORED|VTL|VTL_SNOW";
-        gateway_vpc_endpoint: Str = "gateway_vpc_endpoint optional";
-        medium_changer_type: Str = "medium_changer_type optional\tin AWS-Gateway-VTL|IBM-03584L32-0402|STK-L700";
+        gateway_ip_address: Str = "gateway_ip_address computed\tformat ipv4\treplaces";
+        gateway_type: Str = "gateway_type optional\tin CACHED|FILE_FSX_SMB|FILE_S3|STORED|VTL|VTL_SNOW\treplaces";
+        gateway_vpc_endpoint: Str = "gateway_vpc_endpoint optional\treplaces";
+        medium_changer_type: Str = "medium_changer_type optional\tin AWS-Gateway-VTL|IBM-03584L32-0402|STK-L700\treplaces";
         smb_file_share_visibility: Bool = "smb_file_share_visibility optional";
         smb_guest_password: Secret<Str> = "smb_guest_password optional sensitive\tlength 6 512\tmatch ^[ -~]+$";
         smb_security_strategy: Str = "smb_security_strategy computed\tin ClientSpecified|MandatorySigning|MandatoryEncryption|MandatoryEncryptionNoAes128";
         tags: Map<Str> = "tags optional";
-        tape_drive_type: Str = "tape_drive_type optional\tin IBM-ULT3580-TD5";
+        tape_drive_type: Str = "tape_drive_type optional\tin IBM-ULT3580-TD5\treplaces";
     }
     unread {
         gateway_name: Str = "gateway_name required\tlength 2 255\tmatch ^[ -\\.0-\\[\\]-~]*[!-\\.0-\\[\\]-~][ -\\.0-\\[\\]-~]*$";
@@ -219,11 +219,11 @@ formwork_model::resource_binding! {
     }
     arguments {
         client_list: Set<Str> = "client_list required\titems 1 100\teach format ipv4cidr";
-        gateway_arn: Arn<kind::StoragegatewayGateway> = "gateway_arn required\tformat arn\tapi length 50 500\tservice storagegateway";
-        location_arn: Arn<kind::S3Bucket> = "location_arn required\tformat arn\tapi length 16 1400\tservice s3";
-        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tapi length 20 2048\tapi match ^arn:(aws(|-cn|-us-gov|-iso[A-Za-z0-9_-]*)):iam::([0-9]+):role/(\\S+)$\tservice iam";
+        gateway_arn: Arn<kind::StoragegatewayGateway> = "gateway_arn required\tformat arn\tapi length 50 500\tservice storagegateway\treplaces";
+        location_arn: Arn<kind::S3Bucket> = "location_arn required\tformat arn\tapi length 16 1400\tservice s3\treplaces";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tapi length 20 2048\tapi match ^arn:(aws(|-cn|-us-gov|-iso[A-Za-z0-9_-]*)):iam::([0-9]+):role/(\\S+)$\tservice iam\treplaces";
         audit_destination_arn: Arn<kind::CloudwatchLogGroup> = "audit_destination_arn optional\tformat arn\tservice logs";
-        bucket_region: Str = "bucket_region optional";
+        bucket_region: Str = "bucket_region optional\treplaces";
         default_storage_class: Str = "default_storage_class optional\tin S3_INTELLIGENT_TIERING|S3_ONEZONE_IA|S3_STANDARD|S3_STANDARD_IA";
         guess_mime_type_enabled: Bool = "guess_mime_type_enabled optional";
         kms_encrypted: Bool = "kms_encrypted optional";
@@ -234,7 +234,7 @@ formwork_model::resource_binding! {
         requester_pays: Bool = "requester_pays optional";
         squash: Str = "squash optional\tin AllSquash|NoSquash|RootSquash";
         tags: Map<Str> = "tags optional";
-        vpc_endpoint_dns_name: Str = "vpc_endpoint_dns_name optional";
+        vpc_endpoint_dns_name: Str = "vpc_endpoint_dns_name optional\treplaces";
     }
     unread {
         file_share_name: Str = "file_share_name computed\tlength 1 255";
@@ -272,14 +272,14 @@ formwork_model::resource_binding! {
         "together kms_key_arn kms_encrypted";
     }
     arguments {
-        gateway_arn: Arn<kind::StoragegatewayGateway> = "gateway_arn required\tformat arn\tapi length 50 500\tservice storagegateway";
-        location_arn: Arn<kind::S3Bucket> = "location_arn required\tformat arn\tapi length 16 1400\tservice s3";
-        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tapi length 20 2048\tapi match ^arn:(aws(|-cn|-us-gov|-iso[A-Za-z0-9_-]*)):iam::([0-9]+):role/(\\S+)$\tservice iam";
+        gateway_arn: Arn<kind::StoragegatewayGateway> = "gateway_arn required\tformat arn\tapi length 50 500\tservice storagegateway\treplaces";
+        location_arn: Arn<kind::S3Bucket> = "location_arn required\tformat arn\tapi length 16 1400\tservice s3\treplaces";
+        role_arn: Arn<kind::IamRole> = "role_arn required\tformat arn\tapi length 20 2048\tapi match ^arn:(aws(|-cn|-us-gov|-iso[A-Za-z0-9_-]*)):iam::([0-9]+):role/(\\S+)$\tservice iam\treplaces";
         access_based_enumeration: Bool = "access_based_enumeration optional";
         admin_user_list: Set<Str> = "admin_user_list optional";
         audit_destination_arn: Arn<kind::CloudwatchLogGroup> = "audit_destination_arn optional\tformat arn\tservice logs";
-        authentication: Str = "authentication optional\tin ActiveDirectory|GuestAccess";
-        bucket_region: Str = "bucket_region optional";
+        authentication: Str = "authentication optional\tin ActiveDirectory|GuestAccess\treplaces";
+        bucket_region: Str = "bucket_region optional\treplaces";
         case_sensitivity: Str = "case_sensitivity optional\tin ClientSpecified|CaseSensitive";
         default_storage_class: Str = "default_storage_class optional\tin S3_INTELLIGENT_TIERING|S3_ONEZONE_IA|S3_STANDARD|S3_STANDARD_IA";
         guess_mime_type_enabled: Bool = "guess_mime_type_enabled optional";
@@ -294,7 +294,7 @@ formwork_model::resource_binding! {
         smb_acl_enabled: Bool = "smb_acl_enabled optional";
         tags: Map<Str> = "tags optional";
         valid_user_list: Set<Str> = "valid_user_list optional\titems - 100";
-        vpc_endpoint_dns_name: Str = "vpc_endpoint_dns_name optional";
+        vpc_endpoint_dns_name: Str = "vpc_endpoint_dns_name optional\treplaces";
     }
     unread {
         file_share_name: Str = "file_share_name computed";
@@ -323,17 +323,17 @@ formwork_model::resource_binding! {
         "together kms_key kms_encrypted";
     }
     arguments {
-        disk_id: Str = "disk_id required\tapi length 1 300";
-        gateway_arn: Arn<kind::StoragegatewayGateway> = "gateway_arn required\tformat arn\tapi length 50 500\tservice storagegateway";
-        preserve_existing_data: Bool = "preserve_existing_data required";
-        target_name: Str = "target_name required\tapi length 1 200\tapi match ^[-\\.;a-z0-9]+$";
-        kms_encrypted: Bool = "kms_encrypted optional";
-        kms_key: OneOf<kind::KmsKeyIdOrArn> = "kms_key optional\tformat arn\tapi length 7 2048\tapi match (^arn:(aws(|-cn|-us-gov|-iso[A-Za-z0-9_-]*)):kms:([a-zA-Z0-9-]+):([0-9]+):(key|alias)/(\\S+)$)|(^alias/(\\S+)$)";
-        snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id optional\tapi match \\Asnap-([0-9A-Fa-f]{8}|[0-9A-Fa-f]{17})\\z\tprefix snap-";
+        disk_id: Str = "disk_id required\tapi length 1 300\treplaces";
+        gateway_arn: Arn<kind::StoragegatewayGateway> = "gateway_arn required\tformat arn\tapi length 50 500\tservice storagegateway\treplaces";
+        preserve_existing_data: Bool = "preserve_existing_data required\treplaces";
+        target_name: Str = "target_name required\tapi length 1 200\tapi match ^[-\\.;a-z0-9]+$\treplaces";
+        kms_encrypted: Bool = "kms_encrypted optional\treplaces";
+        kms_key: OneOf<kind::KmsKeyIdOrArn> = "kms_key optional\tformat arn\tapi length 7 2048\tapi match (^arn:(aws(|-cn|-us-gov|-iso[A-Za-z0-9_-]*)):kms:([a-zA-Z0-9-]+):([0-9]+):(key|alias)/(\\S+)$)|(^alias/(\\S+)$)\treplaces";
+        snapshot_id: Id<kind::EbsSnapshot> = "snapshot_id optional\tapi match \\Asnap-([0-9A-Fa-f]{8}|[0-9A-Fa-f]{17})\\z\tprefix snap-\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        network_interface_id: Str = "network_interface_id required\tapi match \\A(25[0-5]|2[0-4]\\d|[0-1]?\\d?\\d)(\\.(25[0-5]|2[0-4]\\d|[0-1]?\\d?\\d)){3}\\z";
+        network_interface_id: Str = "network_interface_id required\tapi match \\A(25[0-5]|2[0-4]\\d|[0-1]?\\d?\\d)(\\.(25[0-5]|2[0-4]\\d|[0-1]?\\d?\\d)){3}\\z\treplaces";
     }
     attributes {
         arn: Arn<kind::StoragegatewayStoredIscsiVolume> = "arn";
@@ -357,13 +357,13 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        storage_class: Str = "storage_class required\tin DEEP_ARCHIVE|GLACIER";
-        retention_lock_time_in_days: Num = "retention_lock_time_in_days optional\trange 0 36500\twhole";
-        retention_lock_type: Str = "retention_lock_type optional\tin COMPLIANCE|GOVERNANCE|NONE";
+        storage_class: Str = "storage_class required\tin DEEP_ARCHIVE|GLACIER\treplaces";
+        retention_lock_time_in_days: Num = "retention_lock_time_in_days optional\trange 0 36500\twhole\treplaces";
+        retention_lock_type: Str = "retention_lock_type optional\tin COMPLIANCE|GOVERNANCE|NONE\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        pool_name: Str = "pool_name required\tlength 1 100\tapi match ^[ -\\.0-\\[\\]-~]*[!-\\.0-\\[\\]-~][ -\\.0-\\[\\]-~]*$";
+        pool_name: Str = "pool_name required\tlength 1 100\tapi match ^[ -\\.0-\\[\\]-~]*[!-\\.0-\\[\\]-~][ -\\.0-\\[\\]-~]*$\treplaces";
     }
     attributes {
         arn: Arn<kind::StoragegatewayTapePool> = "arn";
@@ -381,9 +381,9 @@ formwork_model::resource_binding! {
         "exactly_one disk_id disk_path";
     }
     arguments {
-        gateway_arn: Arn<kind::StoragegatewayGateway> = "gateway_arn required\tformat arn\tapi length 50 500\tservice storagegateway";
-        disk_id: Str = "disk_id computed\tapi length 1 300";
-        disk_path: Str = "disk_path computed";
+        gateway_arn: Arn<kind::StoragegatewayGateway> = "gateway_arn required\tformat arn\tapi length 50 500\tservice storagegateway\treplaces";
+        disk_id: Str = "disk_id computed\tapi length 1 300\treplaces";
+        disk_path: Str = "disk_path computed\treplaces";
     }
     attributes {
         id: Id<kind::StoragegatewayUploadBuffer> = "id";
@@ -395,8 +395,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        disk_id: Str = "disk_id required\tapi length 1 300";
-        gateway_arn: Arn<kind::StoragegatewayGateway> = "gateway_arn required\tformat arn\tapi length 50 500\tservice storagegateway";
+        disk_id: Str = "disk_id required\tapi length 1 300\treplaces";
+        gateway_arn: Arn<kind::StoragegatewayGateway> = "gateway_arn required\tformat arn\tapi length 50 500\tservice storagegateway\treplaces";
     }
     attributes {
         id: Id<kind::StoragegatewayWorkingStorage> = "id";

@@ -13,13 +13,13 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        workflow_execution_retention_period_in_days: Str = "workflow_execution_retention_period_in_days required\tlength 1 -\tformat int_string\tapi length 1 8";
-        description: Str = "description optional\tapi length - 1024";
-        name_prefix: Str = "name_prefix computed";
+        workflow_execution_retention_period_in_days: Str = "workflow_execution_retention_period_in_days required\tlength 1 -\tformat int_string\tapi length 1 8\treplaces";
+        description: Str = "description optional\tapi length - 1024\treplaces";
+        name_prefix: Str = "name_prefix computed\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tapi length 1 256";
+        name: Str = "name computed\tapi length 1 256\treplaces";
     }
     attributes {
         arn: Arn<kind::SwfDomain> = "arn";

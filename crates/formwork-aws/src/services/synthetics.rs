@@ -95,7 +95,7 @@ formwork_model::resource_binding! {
         zip_file: Str = "zip_file optional";
     }
     unread {
-        name: Str = "name required\tlength 1 255\tmatch ^[0-9a-z_\\-]+$";
+        name: Str = "name required\tlength 1 255\tmatch ^[0-9a-z_\\-]+$\treplaces";
     }
     many {
         schedule: synthetics_canary::Schedule = "schedule required list block 1 1";
@@ -126,7 +126,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     attributes {
         arn: Arn<kind::SyntheticsGroup> = "arn";
@@ -142,8 +142,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        canary_arn: Arn<kind::SyntheticsCanary> = "canary_arn required";
-        group_name: Name<kind::SyntheticsGroup> = "group_name required";
+        canary_arn: Arn<kind::SyntheticsCanary> = "canary_arn required\treplaces";
+        group_name: Name<kind::SyntheticsGroup> = "group_name required\treplaces";
     }
     attributes {
         group_arn: Str = "group_arn";

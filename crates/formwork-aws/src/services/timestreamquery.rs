@@ -16,9 +16,9 @@ pub mod timestreamquery_scheduled_query {
             #[doc = "Block [`S3Configuration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
             S3Configuration
             arguments {
-                bucket_name: Str = "bucket_name required";
-                encryption_option: Str = "encryption_option computed\tin SSE_S3|SSE_KMS";
-                object_key_prefix: Str = "object_key_prefix optional";
+                bucket_name: Str = "bucket_name required\tmay_replace";
+                encryption_option: Str = "encryption_option computed\tin SSE_S3|SSE_KMS\tmay_replace";
+                object_key_prefix: Str = "object_key_prefix optional\tmay_replace";
             }
         }
     }
@@ -93,7 +93,7 @@ pub mod timestreamquery_scheduled_query {
             #[doc = "Block [`SnsConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
             SnsConfiguration
             arguments {
-                topic_arn: Str = "topic_arn required";
+                topic_arn: Str = "topic_arn required\tmay_replace";
             }
         }
     }
@@ -110,7 +110,7 @@ pub mod timestreamquery_scheduled_query {
         #[doc = "Block [`ScheduleConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
         ScheduleConfiguration
         arguments {
-            schedule_expression: Str = "schedule_expression required";
+            schedule_expression: Str = "schedule_expression required\tmay_replace";
         }
     }
     /// Blocks of [`TargetConfiguration`].
@@ -125,8 +125,8 @@ pub mod timestreamquery_scheduled_query {
                 #[doc = "Block [`DimensionMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
                 DimensionMapping
                 arguments {
-                    dimension_value_type: Str = "dimension_value_type required\tin VARCHAR";
-                    name: Str = "name required";
+                    dimension_value_type: Str = "dimension_value_type required\tin VARCHAR\tmay_replace";
+                    name: Str = "name required\tmay_replace";
                 }
             }
             /// Blocks of [`MixedMeasureMapping`].
@@ -137,9 +137,9 @@ pub mod timestreamquery_scheduled_query {
                     #[doc = "Block [`MultiMeasureAttributeMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
                     MultiMeasureAttributeMapping
                     arguments {
-                        measure_value_type: Str = "measure_value_type required\tin BIGINT|BOOLEAN|DOUBLE|VARCHAR|TIMESTAMP";
-                        source_column: Str = "source_column required";
-                        target_multi_measure_attribute_name: Str = "target_multi_measure_attribute_name optional";
+                        measure_value_type: Str = "measure_value_type required\tin BIGINT|BOOLEAN|DOUBLE|VARCHAR|TIMESTAMP\tmay_replace";
+                        source_column: Str = "source_column required\tmay_replace";
+                        target_multi_measure_attribute_name: Str = "target_multi_measure_attribute_name optional\tmay_replace";
                     }
                 }
             }
@@ -147,10 +147,10 @@ pub mod timestreamquery_scheduled_query {
                 #[doc = "Block [`MixedMeasureMapping`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
                 MixedMeasureMapping
                 arguments {
-                    measure_value_type: Str = "measure_value_type required\tin BIGINT|BOOLEAN|DOUBLE|VARCHAR|MULTI";
-                    measure_name: Str = "measure_name optional";
-                    source_column: Str = "source_column optional";
-                    target_measure_name: Str = "target_measure_name optional";
+                    measure_value_type: Str = "measure_value_type required\tin BIGINT|BOOLEAN|DOUBLE|VARCHAR|MULTI\tmay_replace";
+                    measure_name: Str = "measure_name optional\tmay_replace";
+                    source_column: Str = "source_column optional\tmay_replace";
+                    target_measure_name: Str = "target_measure_name optional\tmay_replace";
                 }
                 many {
                     multi_measure_attribute_mapping: mixed_measure_mapping::MultiMeasureAttributeMapping = "multi_measure_attribute_mapping optional list block 0 0";
@@ -166,7 +166,7 @@ pub mod timestreamquery_scheduled_query {
                 #[doc = "Block [`MultiMeasureMappings`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
                 MultiMeasureMappings
                 arguments {
-                    target_multi_measure_name: Str = "target_multi_measure_name optional";
+                    target_multi_measure_name: Str = "target_multi_measure_name optional\tmay_replace";
                 }
                 many {
                     multi_measure_attribute_mapping: multi_measure_mappings::MultiMeasureAttributeMapping = "multi_measure_attribute_mapping required list block 1 0";
@@ -177,10 +177,10 @@ pub mod timestreamquery_scheduled_query {
             #[doc = "Block [`TimestreamConfiguration`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamquery_scheduled_query)."]
             TimestreamConfiguration
             arguments {
-                database_name: Str = "database_name required";
-                table_name: Str = "table_name required";
-                time_column: Str = "time_column required";
-                measure_name_column: Str = "measure_name_column optional";
+                database_name: Str = "database_name required\tmay_replace";
+                table_name: Str = "table_name required\tmay_replace";
+                time_column: Str = "time_column required\tmay_replace";
+                measure_name_column: Str = "measure_name_column optional\tmay_replace";
             }
             many {
                 dimension_mapping: timestream_configuration::DimensionMapping = "dimension_mapping required list block 1 0";
@@ -320,13 +320,13 @@ formwork_model::resource_binding! {
         "at_least_one target_configuration.timestream_configuration target_configuration.timestream_configuration.mixed_measure_mapping target_configuration.timestream_configuration.multi_measure_mappings";
     }
     arguments {
-        query_string: Str = "query_string required";
-        kms_key_id: Str = "kms_key_id optional";
-        tags: Map<Str> = "tags optional";
+        query_string: Str = "query_string required\tmay_replace";
+        kms_key_id: Str = "kms_key_id optional\tmay_replace";
+        tags: Map<Str> = "tags optional\tmay_replace";
     }
     unread {
-        execution_role_arn: Str = "execution_role_arn required";
-        name: Str = "name required";
+        execution_role_arn: Str = "execution_role_arn required\tmay_replace";
+        name: Str = "name required\tmay_replace";
     }
     many {
         error_report_configuration: timestreamquery_scheduled_query::ErrorReportConfiguration = "error_report_configuration required list block 1 0\titems 1 1";

@@ -14,7 +14,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional\tapi items - 200";
     }
     unread {
-        database_name: Str = "database_name required\tlength 3 64\tmatch ^[a-zA-Z0-9_.-]+$";
+        database_name: Str = "database_name required\tlength 3 64\tmatch ^[a-zA-Z0-9_.-]+$\treplaces";
     }
     attributes {
         arn: Arn<kind::TimestreamwriteDatabase> = "arn";
@@ -81,9 +81,9 @@ pub mod timestreamwrite_table {
             #[doc = "Block [`CompositePartitionKey`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/timestreamwrite_table)."]
             CompositePartitionKey
             arguments {
-                r#type: Str = "type required\tin DIMENSION|MEASURE";
+                r#type: Str = "type required\tin DIMENSION|MEASURE\treplaces";
                 enforcement_in_record: Str = "enforcement_in_record optional\tin REQUIRED|OPTIONAL";
-                name: Str = "name optional";
+                name: Str = "name optional\treplaces";
             }
         }
     }
@@ -101,11 +101,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        database_name: Name<kind::TimestreamwriteDatabase> = "database_name required\tlength 3 64\tmatch ^[a-zA-Z0-9_.-]+$";
+        database_name: Name<kind::TimestreamwriteDatabase> = "database_name required\tlength 3 64\tmatch ^[a-zA-Z0-9_.-]+$\treplaces";
         tags: Map<Str> = "tags optional\tapi items - 200";
     }
     unread {
-        table_name: Str = "table_name required\tlength 3 64\tmatch ^[a-zA-Z0-9_.-]+$";
+        table_name: Str = "table_name required\tlength 3 64\tmatch ^[a-zA-Z0-9_.-]+$\treplaces";
     }
     many {
         magnetic_store_write_properties: timestreamwrite_table::MagneticStoreWriteProperties = "magnetic_store_write_properties optional list block 0 1";

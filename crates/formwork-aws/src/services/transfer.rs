@@ -16,7 +16,15 @@ pub mod transfer_access {
             target: Str = "target required\tlength - 1024";
         }
     }
-    pub use crate::shared::efs_efs_access_point_posix_user::PosixUser as PosixProfile;
+    formwork_model::block_binding! {
+        #[doc = "Block [`PosixProfile`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/transfer_access)."]
+        PosixProfile
+        arguments {
+            gid: Num = "gid required\twhole";
+            uid: Num = "uid required\twhole";
+            secondary_gids: Set<Num> = "secondary_gids optional\teach whole";
+        }
+    }
 }
 formwork_model::resource_binding! {
     #[doc = "Resource [`aws_transfer_access`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/transfer_access)."]
@@ -25,7 +33,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         external_id: Str = "external_id required\tlength 1 256\tapi match S-1-[\\d-]+";
-        server_id: Id<kind::TransferServer> = "server_id required\tmatch ^s-[0-9a-f]{17}$\tapi length 19 19\tapi match s-([0-9a-f]{17})";
+        server_id: Id<kind::TransferServer> = "server_id required\tmatch ^s-[0-9a-f]{17}$\tapi length 19 19\tapi match s-([0-9a-f]{17})\treplaces";
         home_directory: Str = "home_directory optional\tlength - 1024\tapi match (|/.*)";
         home_directory_type: Str = "home_directory_type optional\tin PATH|LOGICAL";
         policy: Str = "policy optional\tlength 1 -\tformat json\tapi length - 2048";
@@ -67,11 +75,11 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        certificate: Secret<Str> = "certificate required sensitive\tlength - 16384";
-        usage: Str = "usage required\tin SIGNING|ENCRYPTION|TLS";
-        certificate_chain: Secret<Str> = "certificate_chain optional sensitive";
+        certificate: Secret<Str> = "certificate required sensitive\tlength - 16384\treplaces";
+        usage: Str = "usage required\tin SIGNING|ENCRYPTION|TLS\treplaces";
+        certificate_chain: Secret<Str> = "certificate_chain optional sensitive\treplaces";
         description: Str = "description optional\tlength - 200";
-        private_key: Secret<Str> = "private_key optional sensitive\tlength - 16384";
+        private_key: Secret<Str> = "private_key optional sensitive\tlength - 16384\treplaces";
         tags: Map<Str> = "tags optional";
     }
     attributes {
@@ -139,8 +147,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        as2_id: Str = "as2_id required";
-        profile_type: Str = "profile_type required\tin LOCAL|PARTNER";
+        as2_id: Str = "as2_id required\treplaces";
+        profile_type: Str = "profile_type required\tin LOCAL|PARTNER\treplaces";
         certificate_ids: Set<Str> = "certificate_ids optional";
         tags: Map<Str> = "tags optional";
     }
@@ -163,7 +171,7 @@ pub mod transfer_server {
             security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids computed\tprefix sg-";
             subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids optional\tprefix subnet-";
             vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id computed\tprefix vpce-";
-            vpc_id: Id<kind::Vpc> = "vpc_id optional\tlength 1 -\tprefix vpc-";
+            vpc_id: Id<kind::Vpc> = "vpc_id optional\tlength 1 -\tprefix vpc-\treplaces";
         }
     }
     formwork_model::block_binding! {
@@ -228,12 +236,12 @@ formwork_model::resource_binding! {
     arguments {
         certificate: Arn<kind::AcmCertificate> = "certificate optional\tformat arn\tservice acm";
         directory_id: Id<kind::DirectoryServiceDirectory> = "directory_id optional";
-        domain: Str = "domain optional\tin S3|EFS";
+        domain: Str = "domain optional\tin S3|EFS\treplaces";
         endpoint_type: Str = "endpoint_type optional\tin PUBLIC|VPC|VPC_ENDPOINT";
         force_destroy: Bool = "force_destroy optional";
         function: Arn<kind::LambdaFunction> = "function optional\tformat arn\tservice lambda";
         host_key: Secret<Str> = "host_key optional sensitive\tlength - 4096";
-        identity_provider_type: Str = "identity_provider_type optional\tin SERVICE_MANAGED|API_GATEWAY|AWS_DIRECTORY_SERVICE|AWS_LAMBDA";
+        identity_provider_type: Str = "identity_provider_type optional\tin SERVICE_MANAGED|API_GATEWAY|AWS_DIRECTORY_SERVICE|AWS_LAMBDA\treplaces";
         invocation_role: Arn<kind::IamRole> = "invocation_role optional\tformat arn\tapi length 20 2048\tapi match arn:.*role/\\S+\tservice iam";
         logging_role: Arn<kind::IamRole> = "logging_role optional\tformat arn\tapi length 20 2048\tapi match arn:.*role/\\S+\tservice iam";
         post_authentication_login_banner: Secret<Str> = "post_authentication_login_banner optional sensitive\tlength - 4096";
@@ -265,9 +273,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        body: Str = "body required\tapi length - 2048\tapi match \\s*(ssh|ecdsa)-[a-z0-9-]+[ \\t]+(([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{1,3})?(={0,3})?)(\\s*|[ \\t]+[\\S \\t]*\\s*)";
-        server_id: Id<kind::TransferServer> = "server_id required\tmatch ^s-[0-9a-f]{17}$\tapi length 19 19\tapi match s-([0-9a-f]{17})";
-        user_name: Name<kind::TransferUser> = "user_name required\tlength 3 100\tapi match [\\w][\\w@.-]{2,99}";
+        body: Str = "body required\tapi length - 2048\tapi match \\s*(ssh|ecdsa)-[a-z0-9-]+[ \\t]+(([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{1,3})?(={0,3})?)(\\s*|[ \\t]+[\\S \\t]*\\s*)\treplaces";
+        server_id: Id<kind::TransferServer> = "server_id required\tmatch ^s-[0-9a-f]{17}$\tapi length 19 19\tapi match s-([0-9a-f]{17})\treplaces";
+        user_name: Name<kind::TransferUser> = "user_name required\tlength 3 100\tapi match [\\w][\\w@.-]{2,99}\treplaces";
     }
     attributes {
         id: Id<kind::TransferSshKey> = "id";
@@ -280,8 +288,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        key: Str = "key required";
-        resource_arn: Arn<kind::TransferServer> = "resource_arn required\tservice transfer";
+        key: Str = "key required\treplaces";
+        resource_arn: Arn<kind::TransferServer> = "resource_arn required\tservice transfer\treplaces";
         value: Str = "value required";
     }
     attributes {
@@ -293,7 +301,7 @@ pub mod transfer_user {
     use crate::types::*;
 
     pub use crate::services::transfer::transfer_access::HomeDirectoryMappings;
-    pub use crate::shared::efs_efs_access_point_posix_user::PosixUser as PosixProfile;
+    pub use crate::services::transfer::transfer_access::PosixProfile;
     pub use crate::shared::apigatewayv2_apigatewayv2_authorizer_timeouts::Timeouts;
 }
 formwork_model::resource_binding! {
@@ -303,14 +311,14 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         role: Arn<kind::IamRole> = "role required\tformat arn\tapi length 20 2048\tapi match arn:.*role/\\S+\tservice iam";
-        server_id: Id<kind::TransferServer> = "server_id required\tmatch ^s-[0-9a-f]{17}$\tapi length 19 19\tapi match s-([0-9a-f]{17})";
+        server_id: Id<kind::TransferServer> = "server_id required\tmatch ^s-[0-9a-f]{17}$\tapi length 19 19\tapi match s-([0-9a-f]{17})\treplaces";
         home_directory: Str = "home_directory optional\tlength - 1024\tapi match (|/.*)";
         home_directory_type: Str = "home_directory_type optional\tin PATH|LOGICAL";
         policy: Str = "policy optional\tlength 1 -\tformat json\tapi length - 2048";
         tags: Map<Str> = "tags optional\tapi items - 50";
     }
     unread {
-        user_name: Str = "user_name required\tlength 3 100\tapi match [\\w][\\w@.-]{2,99}";
+        user_name: Str = "user_name required\tlength 3 100\tapi match [\\w][\\w@.-]{2,99}\treplaces";
     }
     many {
         home_directory_mappings: transfer_user::HomeDirectoryMappings = "home_directory_mappings optional list block 0 0";
@@ -346,16 +354,16 @@ pub mod transfer_workflow {
                     #[doc = "Block [`EfsFileLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/transfer_workflow)."]
                     EfsFileLocation
                     arguments {
-                        file_system_id: Str = "file_system_id optional";
-                        path: Str = "path optional\tlength 1 65536";
+                        file_system_id: Str = "file_system_id optional\tmay_replace";
+                        path: Str = "path optional\tlength 1 65536\tmay_replace";
                     }
                 }
                 formwork_model::block_binding! {
                     #[doc = "Block [`S3FileLocation`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/transfer_workflow)."]
                     S3FileLocation
                     arguments {
-                        bucket: Str = "bucket optional";
-                        key: Str = "key optional\tlength - 1024";
+                        bucket: Str = "bucket optional\tmay_replace";
+                        key: Str = "key optional\tlength - 1024\tmay_replace";
                     }
                 }
             }
@@ -372,9 +380,9 @@ pub mod transfer_workflow {
             #[doc = "Block [`CopyStepDetails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/transfer_workflow)."]
             CopyStepDetails
             arguments {
-                name: Str = "name optional\tlength - 30\tmatch ^[\\w-]*$";
-                overwrite_existing: Str = "overwrite_existing optional\tin TRUE|FALSE";
-                source_file_location: Str = "source_file_location optional\tlength - 256\tmatch ^\\$\\{(\\w+.)+\\w+\\}$";
+                name: Str = "name optional\tlength - 30\tmatch ^[\\w-]*$\treplaces";
+                overwrite_existing: Str = "overwrite_existing optional\tin TRUE|FALSE\treplaces";
+                source_file_location: Str = "source_file_location optional\tlength - 256\tmatch ^\\$\\{(\\w+.)+\\w+\\}$\treplaces";
             }
             many {
                 destination_file_location: copy_step_details::DestinationFileLocation = "destination_file_location optional list block 0 1";
@@ -384,10 +392,10 @@ pub mod transfer_workflow {
             #[doc = "Block [`CustomStepDetails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/transfer_workflow)."]
             CustomStepDetails
             arguments {
-                name: Str = "name optional\tlength - 30\tmatch ^[\\w-]*$";
-                source_file_location: Str = "source_file_location optional\tlength - 256\tmatch ^\\$\\{(\\w+.)+\\w+\\}$";
-                target: Str = "target optional\tformat arn";
-                timeout_seconds: Num = "timeout_seconds optional\trange 1 1800\twhole";
+                name: Str = "name optional\tlength - 30\tmatch ^[\\w-]*$\treplaces";
+                source_file_location: Str = "source_file_location optional\tlength - 256\tmatch ^\\$\\{(\\w+.)+\\w+\\}$\treplaces";
+                target: Str = "target optional\tformat arn\treplaces";
+                timeout_seconds: Num = "timeout_seconds optional\trange 1 1800\twhole\treplaces";
             }
         }
         /// Blocks of [`DecryptStepDetails`].
@@ -401,10 +409,10 @@ pub mod transfer_workflow {
             #[doc = "Block [`DecryptStepDetails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/transfer_workflow)."]
             DecryptStepDetails
             arguments {
-                r#type: Str = "type required\tin PGP";
-                name: Str = "name optional\tlength - 30\tmatch ^[\\w-]*$";
-                overwrite_existing: Str = "overwrite_existing optional\tin TRUE|FALSE";
-                source_file_location: Str = "source_file_location optional\tlength - 256\tmatch ^\\$\\{(\\w+.)+\\w+\\}$";
+                r#type: Str = "type required\tin PGP\treplaces";
+                name: Str = "name optional\tlength - 30\tmatch ^[\\w-]*$\treplaces";
+                overwrite_existing: Str = "overwrite_existing optional\tin TRUE|FALSE\treplaces";
+                source_file_location: Str = "source_file_location optional\tlength - 256\tmatch ^\\$\\{(\\w+.)+\\w+\\}$\treplaces";
             }
             many {
                 destination_file_location: decrypt_step_details::DestinationFileLocation = "destination_file_location optional list block 0 1";
@@ -414,22 +422,29 @@ pub mod transfer_workflow {
             #[doc = "Block [`DeleteStepDetails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/transfer_workflow)."]
             DeleteStepDetails
             arguments {
-                name: Str = "name optional\tlength - 30\tmatch ^[\\w-]*$";
-                source_file_location: Str = "source_file_location optional\tlength - 256\tmatch ^\\$\\{(\\w+.)+\\w+\\}$";
+                name: Str = "name optional\tlength - 30\tmatch ^[\\w-]*$\treplaces";
+                source_file_location: Str = "source_file_location optional\tlength - 256\tmatch ^\\$\\{(\\w+.)+\\w+\\}$\treplaces";
             }
         }
         /// Blocks of [`TagStepDetails`].
         pub mod tag_step_details {
             use crate::types::*;
 
-            pub use crate::shared::fis_fis_experiment_template_target_resource_tag::ResourceTag as Tags;
+            formwork_model::block_binding! {
+                #[doc = "Block [`Tags`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/transfer_workflow)."]
+                Tags
+                arguments {
+                    key: Str = "key required\tlength - 128\treplaces";
+                    value: Str = "value required\tlength - 256\treplaces";
+                }
+            }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`TagStepDetails`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/transfer_workflow)."]
             TagStepDetails
             arguments {
-                name: Str = "name optional\tlength - 30\tmatch ^[\\w-]*$";
-                source_file_location: Str = "source_file_location optional\tlength - 256\tmatch ^\\$\\{(\\w+.)+\\w+\\}$";
+                name: Str = "name optional\tlength - 30\tmatch ^[\\w-]*$\treplaces";
+                source_file_location: Str = "source_file_location optional\tlength - 256\tmatch ^\\$\\{(\\w+.)+\\w+\\}$\treplaces";
             }
             many {
                 tags: tag_step_details::Tags = "tags optional list block 0 10\titems - 10";
@@ -440,7 +455,7 @@ pub mod transfer_workflow {
         #[doc = "Block [`OnExceptionSteps`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/transfer_workflow)."]
         OnExceptionSteps
         arguments {
-            r#type: Str = "type required\tin COPY|CUSTOM|TAG|DELETE|DECRYPT";
+            r#type: Str = "type required\tin COPY|CUSTOM|TAG|DELETE|DECRYPT\treplaces";
         }
         many {
             copy_step_details: on_exception_steps::CopyStepDetails = "copy_step_details optional list block 0 1";
@@ -459,7 +474,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        description: Str = "description optional";
+        description: Str = "description optional\treplaces";
         tags: Map<Str> = "tags optional";
     }
     many {

@@ -25,9 +25,9 @@ pub mod verifiedaccess_endpoint {
         #[doc = "Block [`CidrOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_endpoint)."]
         CidrOptions
         arguments {
-            cidr: Str = "cidr required\tformat cidr";
-            protocol: Str = "protocol optional\tin tcp";
-            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids optional\tprefix subnet-";
+            cidr: Str = "cidr required\tformat cidr\treplaces";
+            protocol: Str = "protocol optional\tin tcp\treplaces";
+            subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids optional\tprefix subnet-\treplaces";
         }
         many {
             port_range: cidr_options::PortRange = "port_range required set block 1 0";
@@ -43,7 +43,7 @@ pub mod verifiedaccess_endpoint {
         #[doc = "Block [`LoadBalancerOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_endpoint)."]
         LoadBalancerOptions
         arguments {
-            load_balancer_arn: Arn<kind::Lb> = "load_balancer_arn optional\tformat arn\tservice elasticloadbalancing";
+            load_balancer_arn: Arn<kind::Lb> = "load_balancer_arn optional\tformat arn\tservice elasticloadbalancing\treplaces";
             port: Num = "port optional\trange 1 65535\twhole";
             protocol: Str = "protocol optional\tin http|https|tcp";
             subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids optional\tprefix subnet-";
@@ -62,7 +62,7 @@ pub mod verifiedaccess_endpoint {
         #[doc = "Block [`NetworkInterfaceOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_endpoint)."]
         NetworkInterfaceOptions
         arguments {
-            network_interface_id: Id<kind::NetworkInterface> = "network_interface_id optional\tprefix eni-";
+            network_interface_id: Id<kind::NetworkInterface> = "network_interface_id optional\tprefix eni-\treplaces";
             port: Num = "port optional\trange 1 65535\twhole";
             protocol: Str = "protocol optional\tin http|https|tcp";
         }
@@ -76,11 +76,11 @@ pub mod verifiedaccess_endpoint {
         arguments {
             port: Num = "port optional\trange 1 65535\twhole";
             protocol: Str = "protocol optional\tin tcp";
-            rds_db_cluster_arn: Str = "rds_db_cluster_arn optional\tformat arn";
-            rds_db_instance_arn: Str = "rds_db_instance_arn optional\tformat arn";
-            rds_db_proxy_arn: Str = "rds_db_proxy_arn optional\tformat arn";
+            rds_db_cluster_arn: Str = "rds_db_cluster_arn optional\tformat arn\treplaces";
+            rds_db_instance_arn: Str = "rds_db_instance_arn optional\tformat arn\treplaces";
+            rds_db_proxy_arn: Str = "rds_db_proxy_arn optional\tformat arn\treplaces";
             rds_endpoint: Str = "rds_endpoint optional";
-            subnet_ids: Set<Str> = "subnet_ids optional";
+            subnet_ids: Set<Str> = "subnet_ids optional\treplaces";
         }
     }
     formwork_model::block_binding! {
@@ -99,15 +99,15 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        attachment_type: Str = "attachment_type required\tin vpc";
-        endpoint_type: Str = "endpoint_type required\tin load-balancer|network-interface|rds|cidr";
+        attachment_type: Str = "attachment_type required\tin vpc\treplaces";
+        endpoint_type: Str = "endpoint_type required\tin load-balancer|network-interface|rds|cidr\treplaces";
         verified_access_group_id: Id<kind::VerifiedaccessGroup> = "verified_access_group_id required";
-        application_domain: Str = "application_domain optional";
+        application_domain: Str = "application_domain optional\treplaces";
         description: Str = "description optional";
-        domain_certificate_arn: Arn<kind::AcmCertificate> = "domain_certificate_arn optional\tformat arn\tservice acm";
-        endpoint_domain_prefix: Str = "endpoint_domain_prefix optional";
+        domain_certificate_arn: Arn<kind::AcmCertificate> = "domain_certificate_arn optional\tformat arn\tservice acm\treplaces";
+        endpoint_domain_prefix: Str = "endpoint_domain_prefix optional\treplaces";
         policy_document: Str = "policy_document optional";
-        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids optional\tprefix sg-";
+        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids optional\tprefix sg-\treplaces";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -190,7 +190,7 @@ formwork_model::resource_binding! {
     arguments {
         cidr_endpoints_custom_subdomain: Str = "cidr_endpoints_custom_subdomain optional";
         description: Str = "description optional";
-        fips_enabled: Bool = "fips_enabled optional";
+        fips_enabled: Bool = "fips_enabled optional\treplaces";
         tags: Map<Str> = "tags optional";
     }
     attributes {
@@ -212,8 +212,8 @@ pub mod verifiedaccess_instance_logging_configuration {
     pub mod access_logs {
         use crate::types::*;
 
-        pub use crate::shared::crate_shared_msk_msk_cluster_logging_info_broker_logs_broker_logs_cloudwatch_logs::CloudwatchLogs;
-        pub use crate::shared::crate_shared_msk_msk_cluster_logging_info_broker_logs_broker_logs_firehose::Firehose as KinesisDataFirehose;
+        pub use crate::shared::msk_msk_cluster_logging_info_broker_logs_cloudwatch_logs::CloudwatchLogs;
+        pub use crate::shared::msk_msk_cluster_logging_info_broker_logs_firehose::Firehose as KinesisDataFirehose;
         formwork_model::block_binding! {
             #[doc = "Block [`S3`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedaccess_instance_logging_configuration)."]
             S3
@@ -245,7 +245,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        verifiedaccess_instance_id: Id<kind::VerifiedaccessInstance> = "verifiedaccess_instance_id required";
+        verifiedaccess_instance_id: Id<kind::VerifiedaccessInstance> = "verifiedaccess_instance_id required\treplaces";
     }
     many {
         access_logs: verifiedaccess_instance_logging_configuration::AccessLogs = "access_logs required list block 1 1";
@@ -260,8 +260,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        verifiedaccess_instance_id: Id<kind::VerifiedaccessInstance> = "verifiedaccess_instance_id required";
-        verifiedaccess_trust_provider_id: Id<kind::VerifiedaccessTrustProvider> = "verifiedaccess_trust_provider_id required";
+        verifiedaccess_instance_id: Id<kind::VerifiedaccessInstance> = "verifiedaccess_instance_id required\treplaces";
+        verifiedaccess_trust_provider_id: Id<kind::VerifiedaccessTrustProvider> = "verifiedaccess_trust_provider_id required\treplaces";
     }
     attributes {
         id: Id<kind::VerifiedaccessInstanceTrustProviderAttachment> = "id";
@@ -283,13 +283,13 @@ pub mod verifiedaccess_trust_provider {
         NativeApplicationOidcOptions
         arguments {
             client_secret: Secret<Str> = "client_secret required sensitive";
-            authorization_endpoint: Str = "authorization_endpoint optional\tlength 1 -\tformat url";
-            client_id: Str = "client_id optional";
-            issuer: Str = "issuer optional\tlength 1 -\tformat url";
-            public_signing_key_endpoint: Str = "public_signing_key_endpoint optional\tlength 1 -\tformat url";
+            authorization_endpoint: Str = "authorization_endpoint optional\tlength 1 -\tformat url\treplaces";
+            client_id: Str = "client_id optional\treplaces";
+            issuer: Str = "issuer optional\tlength 1 -\tformat url\treplaces";
+            public_signing_key_endpoint: Str = "public_signing_key_endpoint optional\tlength 1 -\tformat url\treplaces";
             scope: Str = "scope optional";
-            token_endpoint: Str = "token_endpoint optional\tlength 1 -\tformat url";
-            user_info_endpoint: Str = "user_info_endpoint optional\tlength 1 -\tformat url";
+            token_endpoint: Str = "token_endpoint optional\tlength 1 -\tformat url\treplaces";
+            user_info_endpoint: Str = "user_info_endpoint optional\tlength 1 -\tformat url\treplaces";
         }
     }
     formwork_model::block_binding! {
@@ -297,12 +297,12 @@ pub mod verifiedaccess_trust_provider {
         OidcOptions
         arguments {
             client_secret: Secret<Str> = "client_secret required sensitive";
-            authorization_endpoint: Str = "authorization_endpoint optional\tlength 1 -\tformat url";
-            client_id: Str = "client_id optional";
-            issuer: Str = "issuer optional\tlength 1 -\tformat url";
+            authorization_endpoint: Str = "authorization_endpoint optional\tlength 1 -\tformat url\treplaces";
+            client_id: Str = "client_id optional\treplaces";
+            issuer: Str = "issuer optional\tlength 1 -\tformat url\treplaces";
             scope: Str = "scope optional";
-            token_endpoint: Str = "token_endpoint optional\tlength 1 -\tformat url";
-            user_info_endpoint: Str = "user_info_endpoint optional\tlength 1 -\tformat url";
+            token_endpoint: Str = "token_endpoint optional\tlength 1 -\tformat url\treplaces";
+            user_info_endpoint: Str = "user_info_endpoint optional\tlength 1 -\tformat url\treplaces";
         }
     }
     pub use crate::services::verifiedaccess::verifiedaccess_endpoint::SseSpecification;
@@ -314,12 +314,12 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        policy_reference_name: Str = "policy_reference_name required";
-        trust_provider_type: Str = "trust_provider_type required\tin user|device";
+        policy_reference_name: Str = "policy_reference_name required\treplaces";
+        trust_provider_type: Str = "trust_provider_type required\tin user|device\treplaces";
         description: Str = "description optional";
-        device_trust_provider_type: Str = "device_trust_provider_type optional\tin jamf|crowdstrike|jumpcloud";
+        device_trust_provider_type: Str = "device_trust_provider_type optional\tin jamf|crowdstrike|jumpcloud\treplaces";
         tags: Map<Str> = "tags optional";
-        user_trust_provider_type: Str = "user_trust_provider_type optional\tin iam-identity-center|oidc";
+        user_trust_provider_type: Str = "user_trust_provider_type optional\tin iam-identity-center|oidc\treplaces";
     }
     many {
         device_options: verifiedaccess_trust_provider::DeviceOptions = "device_options optional list block 0 1";

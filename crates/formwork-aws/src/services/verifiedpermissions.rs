@@ -105,7 +105,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy_store_id: Id<kind::VerifiedpermissionsPolicyStore> = "policy_store_id required";
+        policy_store_id: Id<kind::VerifiedpermissionsPolicyStore> = "policy_store_id required\treplaces";
         principal_entity_type: Str = "principal_entity_type computed";
     }
     many {
@@ -127,7 +127,7 @@ pub mod verifiedpermissions_policy {
             #[doc = "Block [`Static`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_policy)."]
             Static
             arguments {
-                statement: Str = "statement required";
+                statement: Str = "statement required\tmay_replace";
                 description: Str = "description optional";
             }
         }
@@ -139,8 +139,8 @@ pub mod verifiedpermissions_policy {
                 #[doc = "Block [`Principal`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_policy)."]
                 Principal
                 arguments {
-                    entity_id: Str = "entity_id required";
-                    entity_type: Str = "entity_type required";
+                    entity_id: Str = "entity_id required\treplaces";
+                    entity_type: Str = "entity_type required\treplaces";
                 }
             }
             pub use crate::services::verifiedpermissions::verifiedpermissions_policy::definition::template_linked::Principal as Resource;
@@ -149,7 +149,7 @@ pub mod verifiedpermissions_policy {
             #[doc = "Block [`TemplateLinked`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/verifiedpermissions_policy)."]
             TemplateLinked
             arguments {
-                policy_template_id: Str = "policy_template_id required";
+                policy_template_id: Str = "policy_template_id required\treplaces";
             }
             many {
                 principal: template_linked::Principal = "principal optional list block 0 0\titems - 1";
@@ -175,7 +175,7 @@ formwork_model::resource_binding! {
         "exactly_one definition.static definition.template_linked";
     }
     arguments {
-        policy_store_id: Str = "policy_store_id required";
+        policy_store_id: Str = "policy_store_id required\treplaces";
     }
     many {
         definition: verifiedpermissions_policy::Definition = "definition required list block 1 0\titems - 1";
@@ -223,7 +223,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        policy_store_id: Str = "policy_store_id required";
+        policy_store_id: Str = "policy_store_id required\treplaces";
         statement: Str = "statement required";
         description: Str = "description optional";
     }

@@ -11,7 +11,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         private_dns_enabled: Bool = "private_dns_enabled required";
-        vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id required\tprefix vpce-";
+        vpc_endpoint_id: Id<kind::VpcEndpoint> = "vpc_endpoint_id required\tprefix vpce-\treplaces";
     }
 }
 /// Blocks of [`aws_vpc_endpoint_service_private_dns_verification`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_endpoint_service_private_dns_verification).
@@ -26,7 +26,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        service_id: Id<kind::VpcEndpointService> = "service_id required";
+        service_id: Id<kind::VpcEndpointService> = "service_id required\treplaces";
         wait_for_verification: Bool = "wait_for_verification optional";
     }
     single {
@@ -48,7 +48,7 @@ formwork_model::resource_binding! {
         "together persist_routes_duration persist_routes";
     }
     arguments {
-        amazon_side_asn: Num = "amazon_side_asn required\trange 1 4294967295\twhole";
+        amazon_side_asn: Num = "amazon_side_asn required\trange 1 4294967295\twhole\treplaces";
         persist_routes: Str = "persist_routes computed\tin enable|disable|reset";
         persist_routes_duration: Num = "persist_routes_duration optional\trange 1 5\twhole";
         sns_notifications_enabled: Bool = "sns_notifications_enabled computed";
@@ -76,8 +76,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        route_server_id: Id<kind::VpcRouteServer> = "route_server_id required";
-        subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-";
+        route_server_id: Id<kind::VpcRouteServer> = "route_server_id required\treplaces";
+        subnet_id: Id<kind::Subnet> = "subnet_id required\tprefix subnet-\treplaces";
         tags: Map<Str> = "tags optional";
     }
     single {
@@ -100,8 +100,8 @@ pub mod vpc_route_server_peer {
         #[doc = "Block [`BgpOptions`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpc_route_server_peer)."]
         BgpOptions
         arguments {
-            peer_asn: Num = "peer_asn required\trange 1 4294967295\twhole";
-            peer_liveness_detection: Str = "peer_liveness_detection computed\tin bfd|bgp-keepalive";
+            peer_asn: Num = "peer_asn required\trange 1 4294967295\twhole\treplaces";
+            peer_liveness_detection: Str = "peer_liveness_detection computed\tin bfd|bgp-keepalive\treplaces";
         }
     }
     pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
@@ -112,8 +112,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        peer_address: Str = "peer_address required";
-        route_server_endpoint_id: Id<kind::VpcRouteServerEndpoint> = "route_server_endpoint_id required";
+        peer_address: Str = "peer_address required\treplaces";
+        route_server_endpoint_id: Id<kind::VpcRouteServerEndpoint> = "route_server_endpoint_id required\treplaces";
         tags: Map<Str> = "tags optional";
     }
     many {
@@ -145,8 +145,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        route_server_id: Id<kind::VpcRouteServer> = "route_server_id required";
-        route_table_id: Id<kind::RouteTable> = "route_table_id required\tprefix rtb-";
+        route_server_id: Id<kind::VpcRouteServer> = "route_server_id required\treplaces";
+        route_table_id: Id<kind::RouteTable> = "route_table_id required\tprefix rtb-\treplaces";
     }
     single {
         timeouts: vpc_route_server_propagation::Timeouts = "timeouts optional single block 0 0";
@@ -164,8 +164,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        route_server_id: Id<kind::VpcRouteServer> = "route_server_id required";
-        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
+        route_server_id: Id<kind::VpcRouteServer> = "route_server_id required\treplaces";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-\treplaces";
     }
     single {
         timeouts: vpc_route_server_vpc_association::Timeouts = "timeouts optional single block 0 0";
@@ -181,7 +181,7 @@ formwork_model::resource_binding! {
     }
     arguments {
         ip_protocol: Str = "ip_protocol required";
-        security_group_id: Id<kind::SecurityGroup> = "security_group_id required\tprefix sg-";
+        security_group_id: Id<kind::SecurityGroup> = "security_group_id required\tprefix sg-\treplaces";
         cidr_ipv4: Str = "cidr_ipv4 optional\tformat ipv4cidr";
         cidr_ipv6: Str = "cidr_ipv6 optional\tformat ipv6cidr";
         description: Str = "description optional";
@@ -208,7 +208,7 @@ formwork_model::resource_binding! {
     }
     arguments {
         ip_protocol: Str = "ip_protocol required";
-        security_group_id: Id<kind::SecurityGroup> = "security_group_id required\tprefix sg-";
+        security_group_id: Id<kind::SecurityGroup> = "security_group_id required\tprefix sg-\treplaces";
         cidr_ipv4: Str = "cidr_ipv4 optional\tformat ipv4cidr";
         cidr_ipv6: Str = "cidr_ipv6 optional\tformat ipv6cidr";
         description: Str = "description optional";
@@ -237,8 +237,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        security_group_id: Str = "security_group_id required";
-        vpc_id: Str = "vpc_id required";
+        security_group_id: Str = "security_group_id required\tmay_replace";
+        vpc_id: Str = "vpc_id required\tmay_replace";
     }
     single {
         timeouts: vpc_security_group_vpc_association::Timeouts = "timeouts optional single block 0 0";

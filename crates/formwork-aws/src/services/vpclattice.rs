@@ -10,9 +10,9 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        destination_arn: Str = "destination_arn required\tformat arn";
-        resource_identifier: Id<kind::VpclatticeServiceNetwork> = "resource_identifier required";
-        service_network_log_type: Str = "service_network_log_type computed\tin SERVICE|RESOURCE";
+        destination_arn: Str = "destination_arn required\tformat arn\treplaces";
+        resource_identifier: Id<kind::VpclatticeServiceNetwork> = "resource_identifier required\treplaces";
+        service_network_log_type: Str = "service_network_log_type computed\tin SERVICE|RESOURCE\treplaces";
         tags: Map<Str> = "tags optional";
     }
     attributes {
@@ -100,13 +100,13 @@ formwork_model::resource_binding! {
         "at_least_one service_arn service_identifier";
     }
     arguments {
-        protocol: Str = "protocol required\tin HTTP|HTTPS|TLS_PASSTHROUGH";
-        port: Num = "port computed\trange 1 65535\twhole";
+        protocol: Str = "protocol required\tin HTTP|HTTPS|TLS_PASSTHROUGH\treplaces";
+        port: Num = "port computed\trange 1 65535\twhole\treplaces";
         service_identifier: Id<kind::VpclatticeService> = "service_identifier computed";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
         service_arn: Str = "service_arn computed";
     }
     many {
@@ -252,13 +252,13 @@ formwork_model::resource_binding! {
         "at_least_one match.http_match.header_matches match.http_match.method match.http_match.path_match";
     }
     arguments {
-        listener_identifier: Id<kind::VpclatticeListener> = "listener_identifier required";
+        listener_identifier: Id<kind::VpclatticeListener> = "listener_identifier required\treplaces";
         priority: Num = "priority required\trange 1 100\twhole";
-        service_identifier: Id<kind::VpclatticeService> = "service_identifier required";
+        service_identifier: Id<kind::VpclatticeService> = "service_identifier required\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 3 63";
+        name: Str = "name required\tlength 3 63\treplaces";
     }
     many {
         action: vpclattice_listener_rule::Action = "action required list block 1 1";
@@ -287,15 +287,15 @@ pub mod vpclattice_resource_configuration {
             #[doc = "Block [`ArnResource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_resource_configuration)."]
             ArnResource
             arguments {
-                arn: Str = "arn required\tlength 1 -\tformat arn";
+                arn: Str = "arn required\tlength 1 -\tformat arn\treplaces";
             }
         }
         formwork_model::block_binding! {
             #[doc = "Block [`DnsResource`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_resource_configuration)."]
             DnsResource
             arguments {
-                domain_name: Str = "domain_name required";
-                ip_address_type: Str = "ip_address_type required";
+                domain_name: Str = "domain_name required\tmay_replace";
+                ip_address_type: Str = "ip_address_type required\tmay_replace";
             }
         }
         formwork_model::block_binding! {
@@ -333,14 +333,14 @@ formwork_model::resource_binding! {
     arguments {
         allow_association_to_shareable_service_network: Bool = "allow_association_to_shareable_service_network computed";
         port_ranges: Set<Str> = "port_ranges computed\teach match ^[0-9]+$";
-        protocol: Str = "protocol computed\tin TCP";
-        resource_configuration_group_id: Str = "resource_configuration_group_id optional";
-        resource_gateway_identifier: Id<kind::VpclatticeResourceGateway> = "resource_gateway_identifier computed";
+        protocol: Str = "protocol computed\tin TCP\tmay_replace";
+        resource_configuration_group_id: Str = "resource_configuration_group_id optional\treplaces";
+        resource_gateway_identifier: Id<kind::VpclatticeResourceGateway> = "resource_gateway_identifier computed\treplaces";
         tags: Map<Str> = "tags optional";
-        r#type: Str = "type computed\tin GROUP|CHILD|SINGLE|ARN";
+        r#type: Str = "type computed\tin GROUP|CHILD|SINGLE|ARN\treplaces";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         resource_configuration_definition: vpclattice_resource_configuration::ResourceConfigurationDefinition = "resource_configuration_definition optional list block 0 0\titems - 1";
@@ -367,14 +367,14 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 3, 40, ""));
     tags Map;
     arguments {
-        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-";
-        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-";
-        ip_address_type: Str = "ip_address_type computed\tin IPV4|IPV6|DUALSTACK";
-        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids computed\tprefix sg-";
-        tags: Map<Str> = "tags optional";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids required\tprefix subnet-\tmay_replace";
+        vpc_id: Id<kind::Vpc> = "vpc_id required\tprefix vpc-\tmay_replace";
+        ip_address_type: Str = "ip_address_type computed\tin IPV4|IPV6|DUALSTACK\tmay_replace";
+        security_group_ids: Set<Id<kind::SecurityGroup>> = "security_group_ids computed\tprefix sg-\tmay_replace";
+        tags: Map<Str> = "tags optional\tmay_replace";
     }
     unread {
-        name: Str = "name required\tlength 3 40";
+        name: Str = "name required\tlength 3 40\tmay_replace";
     }
     single {
         timeouts: vpclattice_resource_gateway::Timeouts = "timeouts optional single block 0 0";
@@ -394,7 +394,7 @@ formwork_model::resource_binding! {
     tags None;
     arguments {
         policy: Str = "policy required\tformat json";
-        resource_arn: Arn<kind::VpclatticeServiceNetwork> = "resource_arn required\tformat arn";
+        resource_arn: Arn<kind::VpclatticeServiceNetwork> = "resource_arn required\tformat arn\treplaces";
     }
     attributes {
         id: Id<kind::VpclatticeResourcePolicy> = "id";
@@ -422,11 +422,11 @@ formwork_model::resource_binding! {
     arguments {
         auth_type: Str = "auth_type computed\tin NONE|AWS_IAM";
         certificate_arn: Str = "certificate_arn optional\tformat arn";
-        custom_domain_name: Str = "custom_domain_name optional\tlength 3 255";
+        custom_domain_name: Str = "custom_domain_name optional\tlength 3 255\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 3 40";
+        name: Str = "name required\tlength 3 40\treplaces";
     }
     single {
         timeouts: vpclattice_service::Timeouts = "timeouts optional single block 0 0";
@@ -452,7 +452,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 3 63";
+        name: Str = "name required\tlength 3 63\treplaces";
     }
     attributes {
         arn: Arn<kind::VpclatticeServiceNetwork> = "arn";
@@ -474,8 +474,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        resource_configuration_identifier: Id<kind::VpclatticeResourceConfiguration> = "resource_configuration_identifier required";
-        service_network_identifier: Id<kind::VpclatticeServiceNetwork> = "service_network_identifier required";
+        resource_configuration_identifier: Id<kind::VpclatticeResourceConfiguration> = "resource_configuration_identifier required\treplaces";
+        service_network_identifier: Id<kind::VpclatticeServiceNetwork> = "service_network_identifier required\treplaces";
         tags: Map<Str> = "tags optional";
     }
     single {
@@ -503,8 +503,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        service_identifier: Id<kind::VpclatticeService> = "service_identifier required";
-        service_network_identifier: Id<kind::VpclatticeServiceNetwork> = "service_network_identifier required";
+        service_identifier: Id<kind::VpclatticeService> = "service_identifier required\treplaces";
+        service_network_identifier: Id<kind::VpclatticeServiceNetwork> = "service_network_identifier required\treplaces";
         tags: Map<Str> = "tags optional";
     }
     single {
@@ -534,8 +534,8 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        service_network_identifier: Id<kind::VpclatticeServiceNetwork> = "service_network_identifier required";
-        vpc_identifier: Id<kind::Vpc> = "vpc_identifier required\tprefix vpc-";
+        service_network_identifier: Id<kind::VpclatticeServiceNetwork> = "service_network_identifier required\treplaces";
+        vpc_identifier: Id<kind::Vpc> = "vpc_identifier required\tprefix vpc-\treplaces";
         security_group_ids: List<Id<kind::SecurityGroup>> = "security_group_ids optional\titems - 5\tprefix sg-";
         tags: Map<Str> = "tags optional";
     }
@@ -593,12 +593,12 @@ pub mod vpclattice_target_group {
         #[doc = "Block [`Config`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_target_group)."]
         Config
         arguments {
-            ip_address_type: Str = "ip_address_type computed\tin IPV4|IPV6";
-            lambda_event_structure_version: Str = "lambda_event_structure_version computed\tin V1|V2";
-            port: Num = "port computed\trange 1 65535\twhole";
-            protocol: Str = "protocol computed\tin HTTP|HTTPS|TCP";
-            protocol_version: Str = "protocol_version computed\tin HTTP1|HTTP2|GRPC";
-            vpc_identifier: Id<kind::Vpc> = "vpc_identifier optional\tprefix vpc-";
+            ip_address_type: Str = "ip_address_type computed\tin IPV4|IPV6\treplaces";
+            lambda_event_structure_version: Str = "lambda_event_structure_version computed\tin V1|V2\treplaces";
+            port: Num = "port computed\trange 1 65535\twhole\treplaces";
+            protocol: Str = "protocol computed\tin HTTP|HTTPS|TCP\treplaces";
+            protocol_version: Str = "protocol_version computed\tin HTTP1|HTTP2|GRPC\treplaces";
+            vpc_identifier: Id<kind::Vpc> = "vpc_identifier optional\tprefix vpc-\treplaces";
         }
         many {
             health_check: config::HealthCheck = "health_check optional list block 0 1";
@@ -612,11 +612,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 3, 128, ""));
     tags Map;
     arguments {
-        r#type: Str = "type required\tin IP|LAMBDA|INSTANCE|ALB";
+        r#type: Str = "type required\tin IP|LAMBDA|INSTANCE|ALB\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tlength 3 128";
+        name: Str = "name required\tlength 3 128\treplaces";
     }
     many {
         config: vpclattice_target_group::Config = "config optional list block 0 1";
@@ -640,8 +640,8 @@ pub mod vpclattice_target_group_attachment {
         #[doc = "Block [`Target`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/vpclattice_target_group_attachment)."]
         Target
         arguments {
-            id: Str = "id required\tlength 1 2048";
-            port: Num = "port computed\trange 1 65535\twhole";
+            id: Str = "id required\tlength 1 2048\treplaces";
+            port: Num = "port computed\trange 1 65535\twhole\treplaces";
         }
     }
     pub use crate::shared::bedrock_bedrock_custom_model_timeouts::Timeouts;
@@ -652,7 +652,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        target_group_identifier: Id<kind::VpclatticeTargetGroup> = "target_group_identifier required";
+        target_group_identifier: Id<kind::VpclatticeTargetGroup> = "target_group_identifier required\treplaces";
     }
     many {
         target: vpclattice_target_group_attachment::Target = "target required list block 1 1";

@@ -33,7 +33,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*\treplaces";
     }
     many {
         byte_match_tuples: waf_byte_match_set::ByteMatchTuples = "byte_match_tuples optional set block 0 0";
@@ -56,7 +56,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*\treplaces";
     }
     many {
         geo_match_constraint: waf_geo_match_set::GeoMatchConstraint = "geo_match_constraint optional set block 0 0";
@@ -86,7 +86,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*\treplaces";
     }
     many {
         ip_set_descriptors: waf_ipset::IpSetDescriptors = "ip_set_descriptors optional set block 0 0";
@@ -117,13 +117,13 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        metric_name: Str = "metric_name required\tmatch ^[0-9A-Za-z]+$\tapi length 1 128\tapi match .*\\S.*";
+        metric_name: Str = "metric_name required\tmatch ^[0-9A-Za-z]+$\tapi length 1 128\tapi match .*\\S.*\treplaces";
         rate_key: Str = "rate_key required";
         rate_limit: Num = "rate_limit required\trange 100 -\twhole\tapi range - 2000000000";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*\treplaces";
     }
     many {
         predicates: waf_rate_based_rule::Predicates = "predicates optional set block 0 0";
@@ -163,7 +163,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*\treplaces";
     }
     many {
         regex_match_tuple: waf_regex_match_set::RegexMatchTuple = "regex_match_tuple optional set block 0 0";
@@ -183,7 +183,7 @@ formwork_model::resource_binding! {
         regex_pattern_strings: Set<Str> = "regex_pattern_strings optional\tapi items - 10\tapi each length 1 512\tapi each match .*";
     }
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*\treplaces";
     }
     attributes {
         arn: Arn<kind::WafRegexPatternSet> = "arn";
@@ -211,11 +211,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        metric_name: Str = "metric_name required\tmatch ^[0-9A-Za-z]+$\tapi length 1 128";
+        metric_name: Str = "metric_name required\tmatch ^[0-9A-Za-z]+$\tapi length 1 128\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*\treplaces";
     }
     many {
         predicates: waf_rule::Predicates = "predicates optional set block 0 0";
@@ -256,11 +256,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        metric_name: Str = "metric_name required\tmatch ^[0-9A-Za-z]+$\tapi length 1 128\tapi match .*\\S.*";
+        metric_name: Str = "metric_name required\tmatch ^[0-9A-Za-z]+$\tapi length 1 128\tapi match .*\\S.*\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*\treplaces";
     }
     many {
         activated_rule: waf_rule_group::ActivatedRule = "activated_rule optional set block 0 0";
@@ -285,7 +285,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*\treplaces";
     }
     many {
         size_constraints: waf_size_constraint_set::SizeConstraints = "size_constraints optional set block 0 0";
@@ -309,7 +309,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*\treplaces";
     }
     many {
         sql_injection_match_tuples: waf_sql_injection_match_set::SqlInjectionMatchTuples = "sql_injection_match_tuples optional set block 0 0";
@@ -380,11 +380,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        metric_name: Str = "metric_name required\tmatch ^[0-9A-Za-z]+$\tapi length 1 128";
+        metric_name: Str = "metric_name required\tmatch ^[0-9A-Za-z]+$\tapi length 1 128\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*\treplaces";
     }
     many {
         default_action: waf_web_acl::DefaultAction = "default_action required list block 1 1";
@@ -411,7 +411,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*\treplaces";
     }
     many {
         xss_match_tuples: waf_xss_match_set::XssMatchTuples = "xss_match_tuples optional set block 0 0";

@@ -33,7 +33,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*\treplaces";
     }
     many {
         byte_match_tuples: wafregional_byte_match_set::ByteMatchTuples = "byte_match_tuples optional set block 0 0";
@@ -55,7 +55,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*\treplaces";
     }
     many {
         geo_match_constraint: wafregional_geo_match_set::GeoMatchConstraint = "geo_match_constraint optional set block 0 0";
@@ -77,7 +77,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*\treplaces";
     }
     many {
         ip_set_descriptor: wafregional_ipset::IpSetDescriptor = "ip_set_descriptor optional set block 0 0";
@@ -108,13 +108,13 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        metric_name: Str = "metric_name required\tmatch ^[0-9A-Za-z]+$\tapi length 1 128\tapi match .*\\S.*";
+        metric_name: Str = "metric_name required\tmatch ^[0-9A-Za-z]+$\tapi length 1 128\tapi match .*\\S.*\treplaces";
         rate_key: Str = "rate_key required";
         rate_limit: Num = "rate_limit required\trange 100 -\twhole\tapi range - 2000000000";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*\treplaces";
     }
     many {
         predicate: wafregional_rate_based_rule::Predicate = "predicate optional set block 0 0";
@@ -154,7 +154,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*\treplaces";
     }
     many {
         regex_match_tuple: wafregional_regex_match_set::RegexMatchTuple = "regex_match_tuple optional set block 0 0";
@@ -173,7 +173,7 @@ formwork_model::resource_binding! {
         regex_pattern_strings: Set<Str> = "regex_pattern_strings optional\tapi items - 10\tapi each length 1 512\tapi each match .*";
     }
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*\treplaces";
     }
     attributes {
         id: Id<kind::WafregionalRegexPatternSet> = "id";
@@ -200,11 +200,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        metric_name: Str = "metric_name required\tapi length 1 128\tapi match .*\\S.*";
+        metric_name: Str = "metric_name required\tapi length 1 128\tapi match .*\\S.*\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*\treplaces";
     }
     many {
         predicate: wafregional_rule::Predicate = "predicate optional set block 0 0";
@@ -245,11 +245,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        metric_name: Str = "metric_name required\tmatch ^[0-9A-Za-z]+$\tapi length 1 128\tapi match .*\\S.*";
+        metric_name: Str = "metric_name required\tmatch ^[0-9A-Za-z]+$\tapi length 1 128\tapi match .*\\S.*\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*\treplaces";
     }
     many {
         activated_rule: wafregional_rule_group::ActivatedRule = "activated_rule optional set block 0 0";
@@ -274,7 +274,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*\treplaces";
     }
     many {
         size_constraints: wafregional_size_constraint_set::SizeConstraints = "size_constraints optional set block 0 0";
@@ -298,7 +298,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*\treplaces";
     }
     many {
         sql_injection_match_tuple: wafregional_sql_injection_match_set::SqlInjectionMatchTuple = "sql_injection_match_tuple optional set block 0 0";
@@ -380,11 +380,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 128, ""));
     tags Map;
     arguments {
-        metric_name: Str = "metric_name required\tapi length 1 128\tapi match .*\\S.*";
+        metric_name: Str = "metric_name required\tapi length 1 128\tapi match .*\\S.*\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*\treplaces";
     }
     many {
         default_action: wafregional_web_acl::DefaultAction = "default_action required list block 1 1";
@@ -410,8 +410,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        resource_arn: AnyArn = "resource_arn required\tformat arn\tapi length 1 1224\tapi match .*\\S.*";
-        web_acl_id: Id<kind::WafregionalWebAcl> = "web_acl_id required\tapi length 1 128\tapi match .*\\S.*";
+        resource_arn: AnyArn = "resource_arn required\tformat arn\tapi length 1 1224\tapi match .*\\S.*\treplaces";
+        web_acl_id: Id<kind::WafregionalWebAcl> = "web_acl_id required\tapi length 1 128\tapi match .*\\S.*\treplaces";
     }
     single {
         timeouts: wafregional_web_acl_association::Timeouts = "timeouts optional single block 0 0";
@@ -433,7 +433,7 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     unread {
-        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*";
+        name: Str = "name required\tapi length 1 128\tapi match .*\\S.*\treplaces";
     }
     many {
         xss_match_tuple: wafregional_xss_match_set::XssMatchTuple = "xss_match_tuple optional set block 0 0";

@@ -10,8 +10,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        scope: Str = "scope required\tin CLOUDFRONT|REGIONAL";
-        token_domains: Set<Str> = "token_domains required\titems 1 5";
+        scope: Str = "scope required\tin CLOUDFRONT|REGIONAL\treplaces";
+        token_domains: Set<Str> = "token_domains required\titems 1 5\treplaces";
     }
     attributes {
         api_key: Secret<Str> = "api_key";
@@ -26,15 +26,15 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        ip_address_version: Str = "ip_address_version required\tin IPV4|IPV6";
-        scope: Str = "scope required\tin CLOUDFRONT|REGIONAL";
+        ip_address_version: Str = "ip_address_version required\tin IPV4|IPV6\treplaces";
+        scope: Str = "scope required\tin CLOUDFRONT|REGIONAL\treplaces";
         addresses: Set<Str> = "addresses optional\tapi each length 1 50\tapi each match .*\\S.*";
         description: Str = "description optional\tlength 1 256\tapi match ^[\\w+=:#@/\\-,\\.][\\w+=:#@/\\-,\\.\\s]+[\\w+=:#@/\\-,\\.]$";
-        name_prefix: Str = "name_prefix computed\tlength 1 102\tmatch ^[0-9A-Za-z_-]+$";
+        name_prefix: Str = "name_prefix computed\tlength 1 102\tmatch ^[0-9A-Za-z_-]+$\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength 1 128\tmatch ^[0-9A-Za-z_-]+$\tapi match ^[\\w\\-]+$";
+        name: Str = "name computed\tlength 1 128\tmatch ^[0-9A-Za-z_-]+$\tapi match ^[\\w\\-]+$\treplaces";
     }
     attributes {
         arn: Arn<kind::Wafv2IpSet> = "arn";
@@ -65,13 +65,13 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        scope: Str = "scope required\tin CLOUDFRONT|REGIONAL";
+        scope: Str = "scope required\tin CLOUDFRONT|REGIONAL\treplaces";
         description: Str = "description optional\tlength 1 256\tapi match ^[\\w+=:#@/\\-,\\.][\\w+=:#@/\\-,\\.\\s]+[\\w+=:#@/\\-,\\.]$";
-        name_prefix: Str = "name_prefix computed\tlength 1 102\tmatch ^[0-9A-Za-z_-]+$";
+        name_prefix: Str = "name_prefix computed\tlength 1 102\tmatch ^[0-9A-Za-z_-]+$\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength 1 128\tmatch ^[0-9A-Za-z_-]+$\tapi match ^[\\w\\-]+$";
+        name: Str = "name computed\tlength 1 128\tmatch ^[0-9A-Za-z_-]+$\tapi match ^[\\w\\-]+$\treplaces";
     }
     many {
         regular_expression: wafv2_regex_pattern_set::RegularExpression = "regular_expression optional set block 0 10\titems - 10";
@@ -1017,14 +1017,14 @@ formwork_model::resource_binding! {
         "conflict name name_prefix";
     }
     arguments {
-        capacity: Num = "capacity required\trange 1 -\twhole";
-        scope: Str = "scope required\tin CLOUDFRONT|REGIONAL";
+        capacity: Num = "capacity required\trange 1 -\twhole\treplaces";
+        scope: Str = "scope required\tin CLOUDFRONT|REGIONAL\treplaces";
         description: Str = "description optional\tlength 1 256\tapi match ^[\\w+=:#@/\\-,\\.][\\w+=:#@/\\-,\\.\\s]+[\\w+=:#@/\\-,\\.]$";
-        name_prefix: Str = "name_prefix computed\tlength 1 102\tmatch ^[0-9A-Za-z_-]+$";
+        name_prefix: Str = "name_prefix computed\tlength 1 102\tmatch ^[0-9A-Za-z_-]+$\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name computed\tlength 1 128\tmatch ^[a-zA-Z0-9-_]+$";
+        name: Str = "name computed\tlength 1 128\tmatch ^[a-zA-Z0-9-_]+$\treplaces";
     }
     many {
         visibility_config: wafv2_rule_group::VisibilityConfig = "visibility_config required list block 1 1";
@@ -1726,15 +1726,15 @@ formwork_model::resource_binding! {
         "conflict rule rule_json";
     }
     arguments {
-        scope: Str = "scope required\tin CLOUDFRONT|REGIONAL";
+        scope: Str = "scope required\tin CLOUDFRONT|REGIONAL\treplaces";
         description: Str = "description optional\tlength 1 256\tapi match ^[\\w+=:#@/\\-,\\.][\\w+=:#@/\\-,\\.\\s]+[\\w+=:#@/\\-,\\.]$";
-        name_prefix: Str = "name_prefix computed\tlength 1 102\tmatch ^[0-9A-Za-z_-]+$";
+        name_prefix: Str = "name_prefix computed\tlength 1 102\tmatch ^[0-9A-Za-z_-]+$\treplaces";
         rule_json: Str = "rule_json optional\tformat json";
         tags: Map<Str> = "tags optional";
         token_domains: Set<Str> = "token_domains optional\teach length 1 253\teach match ^[0-9A-Za-z./_-]+$";
     }
     unread {
-        name: Str = "name computed\tlength 1 128\tmatch ^[a-zA-Z0-9-_]+$";
+        name: Str = "name computed\tlength 1 128\tmatch ^[a-zA-Z0-9-_]+$\treplaces";
     }
     many {
         default_action: wafv2_web_acl::DefaultAction = "default_action required list block 1 1";
@@ -1768,8 +1768,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        resource_arn: AnyArn = "resource_arn required\tformat arn\tapi length 20 2048\tapi match .*\\S.*";
-        web_acl_arn: Arn<kind::Wafv2WebAcl> = "web_acl_arn required\tformat arn\tapi length 20 2048\tapi match .*\\S.*\tservice wafv2";
+        resource_arn: AnyArn = "resource_arn required\tformat arn\tapi length 20 2048\tapi match .*\\S.*\treplaces";
+        web_acl_arn: Arn<kind::Wafv2WebAcl> = "web_acl_arn required\tformat arn\tapi length 20 2048\tapi match .*\\S.*\tservice wafv2\treplaces";
     }
     single {
         timeouts: wafv2_web_acl_association::Timeouts = "timeouts optional single block 0 0";
@@ -1872,8 +1872,8 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        log_destination_configs: Set<Arn<kind::KinesisFirehoseDeliveryStream>> = "log_destination_configs required\titems 1 100\teach format arn\tservice firehose";
-        resource_arn: Arn<kind::Wafv2WebAcl> = "resource_arn required\tformat arn\tapi length 20 2048\tapi match .*\\S.*\tservice wafv2";
+        log_destination_configs: Set<Arn<kind::KinesisFirehoseDeliveryStream>> = "log_destination_configs required\titems 1 100\teach format arn\tservice firehose\treplaces";
+        resource_arn: Arn<kind::Wafv2WebAcl> = "resource_arn required\tformat arn\tapi length 20 2048\tapi match .*\\S.*\tservice wafv2\treplaces";
     }
     many {
         logging_filter: wafv2_web_acl_logging_configuration::LoggingFilter = "logging_filter optional list block 0 1";

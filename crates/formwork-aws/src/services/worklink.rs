@@ -38,7 +38,7 @@ formwork_model::resource_binding! {
         optimize_for_end_user_location: Bool = "optimize_for_end_user_location optional";
     }
     unread {
-        name: Str = "name required\tlength 1 48\tmatch ^[a-z0-9](?:[a-z0-9\\-]{0,46}[a-z0-9])?$";
+        name: Str = "name required\tlength 1 48\tmatch ^[a-z0-9](?:[a-z0-9\\-]{0,46}[a-z0-9])?$\treplaces";
     }
     many {
         identity_provider: worklink_fleet::IdentityProvider = "identity_provider optional list block 0 1";
@@ -59,9 +59,9 @@ formwork_model::resource_binding! {
     naming None;
     tags None;
     arguments {
-        certificate: Str = "certificate required";
-        fleet_arn: Arn<kind::WorklinkFleet> = "fleet_arn required";
-        display_name: Str = "display_name optional\tlength - 100";
+        certificate: Str = "certificate required\treplaces";
+        fleet_arn: Arn<kind::WorklinkFleet> = "fleet_arn required\treplaces";
+        display_name: Str = "display_name optional\tlength - 100\treplaces";
     }
     attributes {
         id: Id<kind::WorklinkWebsiteCertificateAuthorityAssociation> = "id";

@@ -16,7 +16,7 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        connection_string: Str = "connection_string required";
+        connection_string: Str = "connection_string required\treplaces";
         tags: Map<Str> = "tags optional";
     }
     single {
@@ -37,8 +37,8 @@ pub mod workspaces_directory {
         #[doc = "Block [`ActiveDirectoryConfig`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspaces_directory)."]
         ActiveDirectoryConfig
         arguments {
-            domain_name: Str = "domain_name required";
-            service_account_secret_arn: Arn<kind::SecretsmanagerSecret> = "service_account_secret_arn required\tformat arn\tservice secretsmanager";
+            domain_name: Str = "domain_name required\treplaces";
+            service_account_secret_arn: Arn<kind::SecretsmanagerSecret> = "service_account_secret_arn required\tformat arn\tservice secretsmanager\treplaces";
         }
     }
     formwork_model::block_binding! {
@@ -101,14 +101,14 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        directory_id: Id<kind::DirectoryServiceDirectory> = "directory_id computed\tapi length 10 65\tapi match ^(d-[0-9a-f]{8,63}$)|(wsd-[0-9a-z]{8,63}$)";
+        directory_id: Id<kind::DirectoryServiceDirectory> = "directory_id computed\tapi length 10 65\tapi match ^(d-[0-9a-f]{8,63}$)|(wsd-[0-9a-z]{8,63}$)\treplaces";
         ip_group_ids: Set<Id<kind::WorkspacesIpGroup>> = "ip_group_ids computed\tapi each match wsipg-[0-9a-z]{8,63}$";
-        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids computed\tapi items - 2\tapi each length 15 24\tapi each match ^(subnet-([0-9a-f]{8}|[0-9a-f]{17}))$\tprefix subnet-";
+        subnet_ids: Set<Id<kind::Subnet>> = "subnet_ids computed\tapi items - 2\tapi each length 15 24\tapi each match ^(subnet-([0-9a-f]{8}|[0-9a-f]{17}))$\tprefix subnet-\treplaces";
         tags: Map<Str> = "tags optional";
-        user_identity_type: Str = "user_identity_type computed\tin CUSTOMER_MANAGED|AWS_DIRECTORY_SERVICE|AWS_IAM_IDENTITY_CENTER";
-        workspace_directory_description: Str = "workspace_directory_description optional";
-        workspace_directory_name: Str = "workspace_directory_name optional";
-        workspace_type: Str = "workspace_type optional\tin PERSONAL|POOLS";
+        user_identity_type: Str = "user_identity_type computed\tin CUSTOMER_MANAGED|AWS_DIRECTORY_SERVICE|AWS_IAM_IDENTITY_CENTER\treplaces";
+        workspace_directory_description: Str = "workspace_directory_description optional\tmay_replace";
+        workspace_directory_name: Str = "workspace_directory_name optional\tmay_replace";
+        workspace_type: Str = "workspace_type optional\tin PERSONAL|POOLS\tmay_replace";
     }
     many {
         active_directory_config: workspaces_directory::ActiveDirectoryConfig = "active_directory_config optional list block 0 1";
@@ -150,11 +150,11 @@ formwork_model::resource_binding! {
     naming Some(formwork_model::Naming::new("name", "", 1, 255, ""));
     tags Map;
     arguments {
-        description: Str = "description optional";
+        description: Str = "description optional\treplaces";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        name: Str = "name required";
+        name: Str = "name required\treplaces";
     }
     many {
         rules: workspaces_ip_group::Rules = "rules optional set block 0 0";
@@ -188,13 +188,13 @@ formwork_model::resource_binding! {
     naming None;
     tags Map;
     arguments {
-        bundle_id: Str = "bundle_id required\tapi match ^wsb-[0-9a-z]{8,63}$";
-        directory_id: Id<kind::WorkspacesDirectory> = "directory_id required\tapi length 10 65\tapi match ^(d-[0-9a-f]{8,63}$)|(wsd-[0-9a-z]{8,63}$)";
-        user_name: Str = "user_name required\tapi length 1 63";
-        root_volume_encryption_enabled: Bool = "root_volume_encryption_enabled optional";
+        bundle_id: Str = "bundle_id required\tapi match ^wsb-[0-9a-z]{8,63}$\treplaces";
+        directory_id: Id<kind::WorkspacesDirectory> = "directory_id required\tapi length 10 65\tapi match ^(d-[0-9a-f]{8,63}$)|(wsd-[0-9a-z]{8,63}$)\treplaces";
+        user_name: Str = "user_name required\tapi length 1 63\treplaces";
+        root_volume_encryption_enabled: Bool = "root_volume_encryption_enabled optional\treplaces";
         tags: Map<Str> = "tags optional";
-        user_volume_encryption_enabled: Bool = "user_volume_encryption_enabled optional";
-        volume_encryption_key: Str = "volume_encryption_key optional";
+        user_volume_encryption_enabled: Bool = "user_volume_encryption_enabled optional\treplaces";
+        volume_encryption_key: Str = "volume_encryption_key optional\treplaces";
     }
     many {
         workspace_properties: workspaces_workspace::WorkspaceProperties = "workspace_properties optional list block 0 1";

@@ -11,8 +11,8 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         browser_policy: Str = "browser_policy required\tlength 1 -\tformat json";
-        additional_encryption_context: Map<Str> = "additional_encryption_context optional";
-        customer_managed_key: OneOf<kind::KmsKeyIdOrArn> = "customer_managed_key optional";
+        additional_encryption_context: Map<Str> = "additional_encryption_context optional\treplaces";
+        customer_managed_key: OneOf<kind::KmsKeyIdOrArn> = "customer_managed_key optional\treplaces";
         tags: Map<Str> = "tags optional";
     }
     attributes {
@@ -47,7 +47,7 @@ pub mod workspacesweb_data_protection_settings {
                 #[doc = "Block [`RedactionPlaceHolder`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/workspacesweb_data_protection_settings)."]
                 RedactionPlaceHolder
                 arguments {
-                    redaction_place_holder_type: Str = "redaction_place_holder_type required\tin CustomText";
+                    redaction_place_holder_type: Str = "redaction_place_holder_type required\tin CustomText\tmay_replace";
                     redaction_place_holder_text: Str = "redaction_place_holder_text optional\tlength - 20";
                 }
             }
@@ -87,8 +87,8 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         display_name: Str = "display_name required\tlength 1 64";
-        additional_encryption_context: Map<Str> = "additional_encryption_context optional";
-        customer_managed_key: OneOf<kind::KmsKeyIdOrArn> = "customer_managed_key optional\tlength 1 -\tformat arn";
+        additional_encryption_context: Map<Str> = "additional_encryption_context optional\treplaces";
+        customer_managed_key: OneOf<kind::KmsKeyIdOrArn> = "customer_managed_key optional\tlength 1 -\tformat arn\treplaces";
         description: Str = "description optional\tlength 1 256";
         tags: Map<Str> = "tags optional";
     }
@@ -121,8 +121,8 @@ formwork_model::resource_binding! {
     tags Map;
     arguments {
         display_name: Str = "display_name required\tlength 1 64";
-        additional_encryption_context: Map<Str> = "additional_encryption_context optional";
-        customer_managed_key: OneOf<kind::KmsKeyIdOrArn> = "customer_managed_key optional\tlength 1 -\tformat arn";
+        additional_encryption_context: Map<Str> = "additional_encryption_context optional\treplaces";
+        customer_managed_key: OneOf<kind::KmsKeyIdOrArn> = "customer_managed_key optional\tlength 1 -\tformat arn\treplaces";
         description: Str = "description optional\tlength 1 256";
         tags: Map<Str> = "tags optional";
     }
@@ -219,8 +219,8 @@ formwork_model::resource_binding! {
         paste_allowed: Str = "paste_allowed required\tin Disabled|Enabled";
         print_allowed: Str = "print_allowed required\tin Disabled|Enabled";
         upload_allowed: Str = "upload_allowed required\tin Disabled|Enabled";
-        additional_encryption_context: Map<Str> = "additional_encryption_context optional";
-        customer_managed_key: OneOf<kind::KmsKeyIdOrArn> = "customer_managed_key optional\tlength 1 -\tformat arn";
+        additional_encryption_context: Map<Str> = "additional_encryption_context optional\treplaces";
+        customer_managed_key: OneOf<kind::KmsKeyIdOrArn> = "customer_managed_key optional\tlength 1 -\tformat arn\treplaces";
         deep_link_allowed: Str = "deep_link_allowed computed\tin Disabled|Enabled";
         disconnect_timeout_in_minutes: Num = "disconnect_timeout_in_minutes optional\trange 1 600\twhole";
         idle_disconnect_timeout_in_minutes: Num = "idle_disconnect_timeout_in_minutes optional\trange 0 60\twhole";

@@ -40,7 +40,7 @@ formwork_model::resource_binding! {
         tags: Map<Str> = "tags optional\tapi items - 200";
     }
     unread {
-        group_name: Str = "group_name required\tapi length 1 32";
+        group_name: Str = "group_name required\tapi length 1 32\treplaces";
     }
     many {
         insights_configuration: xray_group::InsightsConfiguration = "insights_configuration optional list block 0 1";
@@ -85,12 +85,12 @@ formwork_model::resource_binding! {
         service_name: Str = "service_name required\tlength - 64";
         service_type: Str = "service_type required\tlength - 64";
         url_path: Str = "url_path required\tlength - 128";
-        version: Num = "version required\trange 1 -\twhole";
+        version: Num = "version required\trange 1 -\twhole\treplaces";
         attributes: Map<Str> = "attributes optional";
         tags: Map<Str> = "tags optional";
     }
     unread {
-        rule_name: Str = "rule_name optional\tlength 1 32";
+        rule_name: Str = "rule_name optional\tlength 1 32\treplaces";
     }
     attributes {
         arn: Arn<kind::XraySamplingRule> = "arn";

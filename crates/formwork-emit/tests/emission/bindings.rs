@@ -11,6 +11,7 @@ pub const AWS: ProviderSchema = ProviderSchema {
     source: "hashicorp/aws",
     version: "5.100.0",
     documents: &[],
+    safety: formwork_model::SafetyFacts::NONE,
 };
 
 pub const RANDOM: ProviderSchema = ProviderSchema {
@@ -18,6 +19,7 @@ pub const RANDOM: ProviderSchema = ProviderSchema {
     source: "hashicorp/random",
     version: "3",
     documents: &[],
+    safety: formwork_model::SafetyFacts::NONE,
 };
 
 block_binding! {
