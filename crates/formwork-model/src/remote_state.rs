@@ -14,6 +14,7 @@ static TERRAFORM: ProviderSchema = ProviderSchema {
     source: "terraform.io/builtin/terraform",
     version: "",
     documents: &[],
+    safety: crate::SafetyFacts::NONE,
 };
 
 static BLOCK: BlockSchema = BlockSchema::new(

@@ -8,6 +8,7 @@ pub const PROVIDER: ProviderSchema = ProviderSchema {
     source: "terraform.io/builtin/terraform",
     version: "",
     documents: &[],
+    safety: formwork_model::SafetyFacts::NONE,
 };
 
 resource_binding! {

@@ -146,12 +146,7 @@ fn all() -> Vec<Case> {
 
 /// Writes each text in Terraform's own syntax, where `world` is what a `for` goes over, and what was printed in JSON.
 fn write(folder: &Path, cases: &[Case]) {
-    let model = Model {
-        project: "",
-        environment: "",
-        stacks: Vec::new(),
-        procedures: Vec::new(),
-    };
+    let model = Model::new("", "");
     let mut native = String::from("locals {\n");
     let mut printed = serde_json::Map::new();
     for (position, case) in cases.iter().enumerate() {

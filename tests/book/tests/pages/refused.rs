@@ -142,8 +142,6 @@ const GROUPS: &[Group] = &[
         title: "Names, keys, tags, environments",
         sentence: "Conventions are types, and names are computed for every environment.",
         cases: &[
-            "backend_expression",
-            "state_pattern",
             "name_too_long",
             "name_with_forbidden_character",
             "malformed_name_pattern",
@@ -152,6 +150,11 @@ const GROUPS: &[Group] = &[
             "tag_malformed",
             "environment_with_data",
         ],
+    },
+    Group {
+        title: "Backends",
+        sentence: "Where state is kept is literal, and completed for each stack by a pattern that the compiler reads.",
+        cases: &["backend_expression", "state_pattern"],
     },
     Group {
         title: "Declarations",

@@ -261,7 +261,7 @@ impl<'run> Attempt<'run> {
         if end == End::Done {
             return Ok(());
         }
-        let failure = report.failure(&command.line(), finished.code);
+        let failure = report.failure(&command.line(), finished.code, &terraform.root_module());
         if report.has_error("Saved plan is stale") {
             let message = "the state was changed since the plan was made";
             return Err(again(message).detail(failure.detail));

@@ -4,8 +4,8 @@ use formwork_model::procedure::{Command, Meaning};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::Terraform;
 use super::program::described;
+use super::{Sources, Terraform};
 use crate::step::{Described, Pure, Step};
 use crate::world::RootModule;
 use crate::{Context, Failure, Output, Record, work};
@@ -125,10 +125,12 @@ fn judge(terraform: &Terraform<'_>) -> Result<(), Failure> {
     if report["valid"] == true {
         return Ok(());
     }
+    let root_module = terraform.root_module();
+    let sources = Sources::read(&root_module);
     let diagnostics = report["diagnostics"].as_array().into_iter().flatten();
     let errors: Vec<String> = diagnostics
         .filter(|diagnostic| diagnostic["severity"] == "error")
-        .map(described)
+        .map(|diagnostic| described(diagnostic, &sources))
         .collect();
     Err(
         Failure::new(format!("the configuration has {} errors", errors.len()))

@@ -14,6 +14,7 @@ mod read;
 mod redact;
 mod review;
 mod rollback;
+mod source;
 mod state;
 mod stateful;
 
@@ -29,6 +30,7 @@ pub use read::read;
 pub use redact::redact;
 pub use review::{Review, review};
 pub use rollback::{Point, rollback_to};
+pub use source::{Source, Sources};
 pub use state::State;
 pub use stateful::stateful_kind;
 

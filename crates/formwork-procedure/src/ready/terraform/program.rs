@@ -5,7 +5,8 @@ use std::path::Path;
 use formwork_model::procedure::{Command, Meaning};
 use serde_json::Value;
 
-use super::State;
+use super::archive::ROOT_MODULE;
+use super::{Sources, State};
 use crate::world::Finished;
 use crate::{Context, Failure};
 
@@ -72,9 +73,19 @@ impl<'run> Terraform<'run> {
         let finished = self.execute(&command)?;
         let report = Report::read(&finished.printed);
         match command.exits.meaning(finished.code) {
-            Meaning::Failed => Err(report.failure(&command.line(), finished.code)),
+            Meaning::Failed => {
+                let line = command.line();
+                Err(report.failure(&line, finished.code, &self.root_module()))
+            }
             meaning => Ok((meaning, report)),
         }
+    }
+
+    /// The text of the root module, whose comments say where in the program its blocks were declared. Without it findings name its lines.
+    pub(super) fn root_module(&self) -> String {
+        let read = self.context.world.read(&self.folder.join(ROOT_MODULE[0]));
+        let content = read.ok().flatten().unwrap_or_default();
+        String::from_utf8(content).unwrap_or_default()
     }
 
     /// Which state the backend holds; none before the first apply.
@@ -131,9 +142,13 @@ impl Report {
             .any(|diagnostic| diagnostic["summary"] == summary)
     }
 
-    /// The failure that the errors describe.
-    pub(super) fn failure(&self, line: &str, code: i32) -> Failure {
-        let errors: Vec<String> = self.errors().map(described).collect();
+    /// The failure that the errors describe, with the places in the program that made this root module.
+    pub(super) fn failure(&self, line: &str, code: i32, root_module: &str) -> Failure {
+        let sources = Sources::read(root_module);
+        let errors: Vec<String> = self
+            .errors()
+            .map(|error| described(error, &sources))
+            .collect();
         let message = format!("`{line}` ended with exit code {code}");
         match self.errors().find_map(|error| error["summary"].as_str()) {
             Some(summary) => Failure::new(format!("{message}: {summary}")),
@@ -143,27 +158,31 @@ impl Report {
     }
 }
 
-/// A diagnostic in one line or two: `aws_vpc.main (main.tf.json line 3): Invalid CIDR: …`.
-pub(super) fn described(diagnostic: &Value) -> String {
-    let mut text = String::new();
-    if let Some(address) = diagnostic["address"].as_str() {
-        text.push_str(address);
+/// A diagnostic in some lines: ``src/network.rs:12: aws_vpc.main, argument `cidr_block` (main.tf.json line 9): Invalid CIDR``, and its detail.
+pub(super) fn described(diagnostic: &Value, sources: &Sources<'_>) -> String {
+    let file = diagnostic["range"]["filename"].as_str();
+    let is_ours = file.is_none_or(|file| file == ROOT_MODULE[0]);
+    let source = sources.of(diagnostic).filter(|_| is_ours);
+    let mut what = match (&source, diagnostic["address"].as_str()) {
+        (Some(source), _) => match &source.argument {
+            Some(argument) => format!("{}: {}, argument `{argument}`", source.place, source.block),
+            None => format!("{}: {}", source.place, source.block),
+        },
+        (None, address) => address.unwrap_or_default().to_owned(),
+    };
+    if let Some(file) = file {
+        let place = format!("{file} line {}", diagnostic["range"]["start"]["line"]);
+        what = match &*what {
+            "" => place,
+            what => format!("{what} ({place})"),
+        };
     }
-    if let Some(file) = diagnostic["range"]["filename"].as_str() {
-        let line = &diagnostic["range"]["start"]["line"];
-        let place = format!("{file} line {line}");
-        if text.is_empty() {
-            text = place;
-        } else {
-            text.push_str(&format!(" ({place})"));
-        }
+    if !what.is_empty() {
+        what.push_str(": ");
     }
-    if !text.is_empty() {
-        text.push_str(": ");
-    }
-    text.push_str(diagnostic["summary"].as_str().unwrap_or_default());
+    what.push_str(diagnostic["summary"].as_str().unwrap_or_default());
     match diagnostic["detail"].as_str() {
-        Some(detail) if !detail.is_empty() => format!("{text}\n{detail}"),
-        _ => text,
+        Some(detail) if !detail.is_empty() => format!("{what}\n{detail}"),
+        _ => what,
     }
 }

@@ -1,0 +1,117 @@
+//! Three stacks that use values of each other, with their states in files or in a bucket of the cloud on this machine.
+
+use formwork::backend::{Backend, Endpoints, S3, StatePattern};
+use formwork::prelude::*;
+use formwork_aws as aws;
+
+#[derive(Environment)]
+enum Env {
+    /// States in files.
+    Dev,
+    /// States in a bucket.
+    Production,
+}
+
+#[derive(Tags)]
+struct NoTags {}
+
+struct Shop;
+
+const KEY: StatePattern = state_pattern!("{project}/{environment}/{stack}.tfstate");
+
+impl Conventions for Shop {
+    type Environment = Env;
+    type Tags = NoTags;
+    const PROJECT: &'static str = "stacks";
+    const NAME: NamePattern = name_pattern!("{project}-{environment}-{purpose}");
+
+    fn backend(environment: &Env, _stack: &str) -> Option<Backend> {
+        match environment {
+            Env::Dev => None,
+            Env::Production => Some(bucket().into()),
+        }
+    }
+}
+
+/// The bucket of the cloud whose address the test says.
+fn bucket() -> S3 {
+    let address = std::env::var("MOTO").unwrap_or_else(|_| "http://127.0.0.1:1".to_owned());
+    let endpoints = Endpoints::new().s3(address.clone()).sts(address);
+    S3::new("states", KEY)
+        .region("eu-central-1")
+        .use_lockfile(true)
+        .endpoints(endpoints)
+        .use_path_style(true)
+        .skip_credentials_validation(true)
+        .skip_metadata_api_check(true)
+        .skip_requesting_account_id(true)
+}
+
+/// A mistake that a test asks for.
+fn has_mistake(name: &str) -> bool {
+    std::env::var("MISTAKE").is_ok_and(|mistake| mistake == name)
+}
+
+fn network(stack: &mut Stack<Shop>) -> Handle<aws::Vpc> {
+    if has_mistake("circle") {
+        stack.depends_on_stack("web");
+    }
+    let range = if has_mistake("argument") {
+        "somewhere".to_owned()
+    } else {
+        "10.0.0.0/16".to_owned()
+    };
+    let vpc = resource!(stack, "main", aws::Vpc { cidr_block: range });
+    if has_mistake("backend") {
+        stack.backend(bucket().argument("kms_key_id", vpc.id()));
+    }
+    vpc
+}
+
+fn secrets(stack: &mut Stack<Shop>) -> Handle<aws::SsmParameter> {
+    let password = stack.secret_variable("password");
+    resource!(
+        stack,
+        "password",
+        aws::SsmParameter {
+            r#type: "SecureString",
+            value: password
+        }
+    )
+}
+
+fn web(stack: &mut Stack<Shop>, vpc: &Handle<aws::Vpc>, password: &Handle<aws::SsmParameter>) {
+    let subnet = resource!(
+        stack,
+        "a",
+        aws::Subnet {
+            vpc_id: vpc.id(),
+            cidr_block: "10.0.1.0/24"
+        }
+    );
+    resource!(
+        stack,
+        "copy",
+        aws::SsmParameter {
+            r#type: "SecureString",
+            value: password.value()
+        }
+    );
+    stack
+        .output("subnet", subnet.id())
+        .about("where machines go");
+}
+
+fn declare(app: &mut App<Shop>) {
+    let vpc = app.stack("network", NoTags {}, network);
+    let password = app.stack("secrets", NoTags {}, secrets);
+    if has_mistake("removed") {
+        // Together with what uses it: a network that others still need is not to vanish.
+        return;
+    }
+    app.stack("web", NoTags {}, |stack| web(stack, &vpc, &password));
+}
+
+fn main() -> ExitCode {
+    formwork::main(declare)
+}
