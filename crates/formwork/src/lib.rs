@@ -4,6 +4,7 @@
 //! Change it when programs need another command, or another name of the language.
 
 mod command;
+mod consumed;
 mod diagram;
 mod diff;
 mod docs;

@@ -134,6 +134,13 @@ impl Folder {
         fs::read_to_string(self.path.join(file)).ok()
     }
 
+    /// The root modules that earlier runs wrote, with their texts.
+    pub(crate) fn root_modules(&self) -> impl Iterator<Item = (String, String)> {
+        let files = self.known.iter();
+        let modules = files.filter(|file| file.ends_with("/main.tf.json"));
+        modules.filter_map(|file| Some((file.clone(), self.read(file)?)))
+    }
+
     /// The files of earlier runs that `is_covered` by this one and that it does not make again.
     pub(crate) fn stale(
         &self,

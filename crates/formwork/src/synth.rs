@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use formwork_checks::Checked;
 
 use crate::command::Selection;
+use crate::consumed;
 use crate::diff::Difference;
 use crate::output::{Change, Folder, Output, print};
 use crate::program::{Outcome, Program};
@@ -21,6 +22,7 @@ pub(crate) fn run(
     let mut folder = Folder::open(out, program.project)?;
     let files = outputs(models, selection);
     let stale = folder.stale(&files, |file| covers(selection, file));
+    consumed::check(&folder, &files, &stale)?;
     let changes = folder.write(&files, &stale)?;
     let mut folders = String::new();
     for (position, (path, change)) in changes.iter().enumerate() {

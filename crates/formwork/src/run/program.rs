@@ -12,6 +12,7 @@ use formwork_procedure::world::{Located, RootModule};
 
 use super::operation;
 use crate::command::Selection;
+use crate::consumed;
 use crate::output::{Folder, Output};
 use crate::program::Program;
 use crate::synth;
@@ -99,7 +100,7 @@ impl formwork_runner::Program for Written {
         };
         let refused = |diagnostic: Box<formwork_model::Diagnostic>| {
             Failure::new(diagnostic.summary.clone())
-                .detail(diagnostic.help.clone())
+                .detail(format!("{}\n{}", diagnostic.detail, diagnostic.help))
                 .finally()
         };
         let mut folder = Folder::open(&self.out, self.declared.project).map_err(refused)?;
@@ -110,6 +111,7 @@ impl formwork_runner::Program for Written {
             .flat_map(|stack| Output::of(model, stack))
             .collect();
         let stale = folder.stale(&files, |file| synth::covers(&selection, file));
+        consumed::check(&folder, &files, &stale).map_err(refused)?;
         folder.write(&files, &stale).map_err(refused)?;
         let stacks = model.stacks.iter().enumerate();
         Ok(stacks

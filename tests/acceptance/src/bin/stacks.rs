@@ -52,20 +52,34 @@ fn has_mistake(name: &str) -> bool {
     std::env::var("MISTAKE").is_ok_and(|mistake| mistake == name)
 }
 
-fn network(stack: &mut Stack<Shop>) -> Handle<aws::Vpc> {
+fn network(stack: &mut Stack<Shop>) -> Option<Handle<aws::Vpc>> {
     if has_mistake("circle") {
         stack.depends_on_stack("web");
+    }
+    if has_mistake("dropped") {
+        return None;
     }
     let range = if has_mistake("argument") {
         "somewhere".to_owned()
     } else {
         "10.0.0.0/16".to_owned()
     };
-    let vpc = resource!(stack, "main", aws::Vpc { cidr_block: range });
+    let key = if has_mistake("renamed") {
+        "primary"
+    } else {
+        "main"
+    };
+    let vpc = resource!(
+        stack,
+        key,
+        aws::Vpc {
+            cidr_block: text!("{}", range)
+        }
+    );
     if has_mistake("backend") {
         stack.backend(bucket().argument("kms_key_id", vpc.id()));
     }
-    vpc
+    Some(vpc)
 }
 
 fn secrets(stack: &mut Stack<Shop>) -> Handle<aws::SsmParameter> {
@@ -80,15 +94,11 @@ fn secrets(stack: &mut Stack<Shop>) -> Handle<aws::SsmParameter> {
     )
 }
 
-fn web(stack: &mut Stack<Shop>, vpc: &Handle<aws::Vpc>, password: &Handle<aws::SsmParameter>) {
-    let subnet = resource!(
-        stack,
-        "a",
-        aws::Subnet {
-            vpc_id: vpc.id(),
-            cidr_block: "10.0.1.0/24"
-        }
-    );
+fn web(
+    stack: &mut Stack<Shop>,
+    vpc: Option<&Handle<aws::Vpc>>,
+    password: &Handle<aws::SsmParameter>,
+) {
     resource!(
         stack,
         "copy",
@@ -97,19 +107,28 @@ fn web(stack: &mut Stack<Shop>, vpc: &Handle<aws::Vpc>, password: &Handle<aws::S
             value: password.value()
         }
     );
-    stack
-        .output("subnet", subnet.id())
-        .about("where machines go");
+    if let Some(vpc) = vpc {
+        let subnet = resource!(
+            stack,
+            "a",
+            aws::Subnet {
+                vpc_id: vpc.id(),
+                cidr_block: "10.0.1.0/24"
+            }
+        );
+        stack
+            .output("subnet", subnet.id())
+            .about("where machines go");
+    }
 }
 
 fn declare(app: &mut App<Shop>) {
     let vpc = app.stack("network", NoTags {}, network);
     let password = app.stack("secrets", NoTags {}, secrets);
-    if has_mistake("removed") {
-        // Together with what uses it: a network that others still need is not to vanish.
-        return;
-    }
-    app.stack("web", NoTags {}, |stack| web(stack, &vpc, &password));
+    let vpc = vpc.filter(|_| !has_mistake("released"));
+    app.stack("web", NoTags {}, |stack| {
+        web(stack, vpc.as_ref(), &password)
+    });
 }
 
 fn main() -> ExitCode {
