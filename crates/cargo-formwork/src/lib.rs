@@ -1,7 +1,7 @@
-//! Turns a runbook in Markdown into a Rust package that declares the same procedure.
-//! In: the text of a runbook. Out: the files of a package in memory, and a report of what became what.
+//! Turns what teams have into Rust: a runbook in Markdown into a package that declares the same procedure, a module of Terraform into bindings.
+//! In: the text of a runbook, or the folder of a module. Out: the files of a package or the text of bindings in memory, and what is to be said about them.
 //! It must not know: how procedures run, how documents are written; the last is asked of `formwork-emit`, which judges every recognition.
-//! Change it when runbooks write something in a form that is not recognized yet.
+//! Change it when runbooks or modules write something in a form that is not recognized yet.
 
 mod adopt;
 mod build;
@@ -13,6 +13,7 @@ mod field;
 mod finder;
 mod frame;
 mod limit;
+pub mod module;
 mod outline;
 mod package;
 mod program;

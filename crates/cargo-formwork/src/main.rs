@@ -1,4 +1,6 @@
-//! `cargo formwork`: from runbooks to programs.
+//! `cargo formwork`: from runbooks and modules to programs.
+
+mod add;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -17,6 +19,7 @@ fn main() -> ExitCode {
     };
     match matches.subcommand() {
         Some(("adopt", matches)) => finish(carry_out(matches)),
+        Some(("add", matches)) => finish(add::carry_out(matches)),
         _ => ExitCode::from(2),
     }
 }
@@ -51,6 +54,7 @@ fn grammar() -> Command {
         .about("Turns what teams have into Formwork programs")
         .subcommand_required(true)
         .arg_required_else_help(true)
+        .subcommand(add::grammar())
         .subcommand(
             Command::new("adopt")
                 .about("Turns a runbook in Markdown into a Rust package that declares the same procedure")

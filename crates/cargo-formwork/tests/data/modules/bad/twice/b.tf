@@ -1,0 +1,5 @@
+# The second one.
+
+  variable "a" {
+  type = number
+}

@@ -1,0 +1,2 @@
+variable "a-b" { type = string }
+variable "a_b" { type = string }

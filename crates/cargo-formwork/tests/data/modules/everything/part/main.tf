@@ -1,0 +1,7 @@
+variable "word" {
+  type = string
+}
+
+output "word" {
+  value = "part of ${var.word}"
+}
