@@ -180,7 +180,23 @@ fn required_providers(stack: &StackModel) -> BTreeMap<&'static str, RequiredProv
             .entry(provider.name)
             .or_insert(RequiredProvider(provider));
     }
+    if calls_builtin_function(stack) {
+        providers
+            .entry(ProviderSchema::BUILTIN.name)
+            .or_insert(RequiredProvider(&ProviderSchema::BUILTIN));
+    }
     providers
+}
+
+/// The resources of the builtin provider need no entry, its functions do; and a version is refused.
+fn calls_builtin_function(stack: &StackModel) -> bool {
+    let mut calls = false;
+    stack.expressions(&mut |found| {
+        let builtin = ProviderSchema::BUILTIN.name;
+        let expression = found.expression;
+        expression.provider_functions(&mut |provider, _| calls |= provider == builtin);
+    });
+    calls
 }
 
 struct RequiredProvider(&'static ProviderSchema);

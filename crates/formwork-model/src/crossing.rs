@@ -6,8 +6,8 @@
 use std::borrow::Cow;
 
 use crate::{
-    Body, Class, Condition, Expression, Node, NodeId, NodeState, ObjectName, Output, OutputOrigin,
-    Over, Place, Reference, SchemaOf, StackModel, Term, Within, remote_state,
+    Body, Class, Expression, Node, NodeId, NodeState, ObjectName, Output, OutputOrigin, Place,
+    Reference, SchemaOf, StackModel, Term, Use, Within, remote_state,
 };
 
 /// A place in a stack that uses a value of another one.
@@ -50,15 +50,6 @@ pub enum Obstacle {
     UnnamedWorkspace,
 }
 
-/// An expression of a stack, with what it stands in. Only of the few that leave their stack is that asked for.
-struct Use<'model> {
-    user: &'model dyn Fn() -> String,
-    argument: &'model str,
-    is_hidden: &'model dyn Fn() -> bool,
-    place: Place,
-    expression: &'model Expression,
-}
-
 /// Lets stacks tell each other what they use of each other.
 pub(crate) fn resolve(stacks: &mut [StackModel]) {
     if stacks.len() < 2 {
@@ -84,7 +75,7 @@ struct Leaving {
 /// The references that leave a stack, each place once.
 fn leaving(stacks: &[StackModel], position: usize, number: u32) -> Vec<Leaving> {
     let mut found: Vec<Leaving> = Vec::new();
-    uses(&stacks[position], &mut |found_in| {
+    stacks[position].expressions(&mut |found_in| {
         found_in.expression.references(&mut |reference| {
             let id = reference.node;
             if id.stack != number && node(stacks, id).is_some() {
@@ -95,7 +86,7 @@ fn leaving(stacks: &[StackModel], position: usize, number: u32) -> Vec<Leaving> 
     found
 }
 
-fn add(found: &mut Vec<Leaving>, found_in: &Use<'_>, used: &Reference) {
+fn add(found: &mut Vec<Leaving>, found_in: &Use<'_, '_>, used: &Reference) {
     let user = (found_in.user)();
     let beside = found.iter().rev().take_while(|other| other.user == user);
     let is_known = |other: &Leaving| other.used == *used && other.argument == found_in.argument;
@@ -114,105 +105,6 @@ fn add(found: &mut Vec<Leaving>, found_in: &Use<'_>, used: &Reference) {
 fn node(stacks: &[StackModel], id: NodeId) -> Option<&Node> {
     let stack = stacks.get(id.stack as usize)?;
     stack.nodes.get(id.index as usize)
-}
-
-/// Every expression of a stack. What can newly hold one belongs here.
-fn uses(stack: &StackModel, visit: &mut dyn FnMut(Use<'_>)) {
-    for node in &stack.nodes {
-        node.expressions(&mut |argument, expression| {
-            visit(Use {
-                user: &|| node.address(),
-                argument,
-                is_hidden: &|| is_hidden(&node.body, argument),
-                place: node.place,
-                expression,
-            });
-        });
-    }
-    values(stack, visit);
-    for provider in &stack.providers {
-        let user = || format!("provider `{}`", provider.provider.name);
-        in_body(&provider.body, &user, provider.place, visit);
-    }
-    for output in &stack.outputs {
-        output.expressions(&mut |argument, expression| {
-            visit(Use {
-                user: &|| format!("output `{}`", output.name),
-                argument,
-                is_hidden: &|| output.is_sensitive,
-                place: output.place,
-                expression,
-            });
-        });
-    }
-}
-
-/// The values of a stack that stand in no resource, provider or output.
-fn values(stack: &StackModel, visit: &mut dyn FnMut(Use<'_>)) {
-    for local in &stack.locals {
-        let user = || format!("local value `{}`", local.name);
-        in_term(&local.value, ("value", &user), local.place, visit);
-    }
-    for repetition in &stack.repetitions {
-        let (name, term) = match &repetition.over {
-            Over::Count(term) => ("count", term),
-            Over::Each(term) => ("for_each", term),
-        };
-        let user = || "repetition".to_owned();
-        in_term(term, (name, &user), repetition.place, visit);
-    }
-    for check in &stack.checks {
-        let user = || format!("check `{}`", check.name);
-        for Condition { condition, message } in &check.assertions {
-            in_term(condition, ("condition", &user), check.place, visit);
-            in_term(message, ("error_message", &user), check.place, visit);
-        }
-    }
-}
-
-fn in_term(
-    term: &Term,
-    (argument, user): (&str, &dyn Fn() -> String),
-    place: Place,
-    visit: &mut dyn FnMut(Use<'_>),
-) {
-    term.expressions(argument, &mut |argument, expression| {
-        visit(Use {
-            user,
-            argument,
-            is_hidden: &|| false,
-            place,
-            expression,
-        });
-    });
-}
-
-fn in_body(body: &Body, user: &dyn Fn() -> String, place: Place, visit: &mut dyn FnMut(Use<'_>)) {
-    body.expressions(&mut |argument, expression| {
-        visit(Use {
-            user,
-            argument,
-            is_hidden: &|| is_hidden(body, argument),
-            place,
-            expression,
-        });
-    });
-}
-
-/// Whether Terraform hides the argument at a path such as `login[0].password`.
-fn is_hidden(body: &Body, path: &str) -> bool {
-    let mut block = body.schema();
-    for part in path.split('.') {
-        let name = part.split('[').next().unwrap_or(part);
-        let Some(argument) = block.argument(name) else {
-            return false;
-        };
-        match argument.nested {
-            Some(nested) => block = nested.block,
-            None => return argument.sensitive || argument.write_only,
-        }
-    }
-    false
 }
 
 /// Makes the output of a value, and what reads it.

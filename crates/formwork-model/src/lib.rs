@@ -16,6 +16,7 @@ mod diagnostic;
 pub mod duration;
 mod expression;
 mod format;
+mod function;
 mod handle;
 mod kind;
 mod lifecycle;
@@ -47,6 +48,7 @@ mod target;
 mod term;
 mod test;
 mod text;
+mod usage;
 mod value;
 mod variable;
 
@@ -104,6 +106,7 @@ pub use target::{Feature, Target, Version};
 pub use term::Term;
 pub use test::{Expected, TestCommand, TestModel, TestRun};
 pub use text::{IntoText, Text};
+pub use usage::Use;
 pub use value::{Any, Bool, IntoValue, Kind, List, Map, Num, Set, Str, Value, provider_function};
 pub use variable::{LocalModel, Variable, VariableModel, VariableType};
 

@@ -9,14 +9,6 @@ use crate::{
     ResourceSchema, TagStyle, Term,
 };
 
-static TERRAFORM: ProviderSchema = ProviderSchema {
-    name: "terraform",
-    source: "terraform.io/builtin/terraform",
-    version: "",
-    documents: &[],
-    safety: crate::SafetyFacts::NONE,
-};
-
 static BLOCK: BlockSchema = BlockSchema::new(
     &[
         "backend required",
@@ -32,7 +24,7 @@ static BLOCK: BlockSchema = BlockSchema::new(
 pub(crate) static SCHEMA: ResourceSchema = ResourceSchema {
     type_name: "terraform_remote_state",
     class: Class::Data,
-    origin: Origin::Provider(&TERRAFORM),
+    origin: Origin::Provider(&ProviderSchema::BUILTIN),
     block: &BLOCK,
     naming: None,
     tags: TagStyle::None,

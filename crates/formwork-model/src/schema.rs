@@ -18,6 +18,17 @@ pub struct ProviderSchema {
     pub safety: SafetyFacts,
 }
 
+impl ProviderSchema {
+    /// The provider that is a part of Terraform. It has a source, and no version to choose.
+    pub const BUILTIN: Self = Self {
+        name: "terraform",
+        source: "terraform.io/builtin/terraform",
+        version: "",
+        documents: &[],
+        safety: SafetyFacts::NONE,
+    };
+}
+
 /// What must be known about a provider's types to change infrastructure safely.
 #[derive(Debug, Clone, Copy)]
 pub struct SafetyFacts {

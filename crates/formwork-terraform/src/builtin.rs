@@ -2,14 +2,8 @@
 
 use formwork_model::{Any, ProviderSchema, Str, resource_binding};
 
-/// The provider that is a part of Terraform. It has a source, and no version to choose.
-pub const PROVIDER: ProviderSchema = ProviderSchema {
-    name: "terraform",
-    source: "terraform.io/builtin/terraform",
-    version: "",
-    documents: &[],
-    safety: formwork_model::SafetyFacts::NONE,
-};
+/// The provider that is a part of Terraform.
+pub const PROVIDER: ProviderSchema = ProviderSchema::BUILTIN;
 
 resource_binding! {
     /// Resource `terraform_data`: keeps a value in the state, and is replaced when another one changes.

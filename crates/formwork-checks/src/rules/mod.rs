@@ -13,6 +13,7 @@ mod duplicate_component;
 mod duplicate_name;
 mod duplicate_stack;
 mod ephemeral_output;
+mod foreign_function;
 mod foreign_reference;
 mod foreign_step;
 mod former_address;
@@ -89,6 +90,7 @@ pub const RULES: &[Rule] = &[
     backend_expression::RULE,
     backend_secret::RULE,
     shared_state::RULE,
+    foreign_function::RULE,
     missing_argument::RULE,
     block_count::RULE,
     invalid_number::RULE,

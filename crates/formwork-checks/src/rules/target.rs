@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use formwork_model::{
-    Body, Class, Expression, Feature, Node, Place, Severity, StackModel, Target, Term,
-};
+use formwork_model::{Body, Class, Expression, Feature, Node, Place, Severity, StackModel, Target};
 
 use super::{Finding, Rule};
 use crate::Subject;
@@ -55,9 +53,9 @@ fn features(stack: &StackModel, visit: &mut dyn FnMut(&'static Feature, Place)) 
     for variable in stack.variables.iter().filter(|variable| variable.ephemeral) {
         visit(&Feature::EPHEMERAL_VALUE, variable.place);
     }
-    for local in &stack.locals {
-        of_term(&local.value, &mut |feature| visit(feature, local.place));
-    }
+    stack.expressions(&mut |found| {
+        of_expression(found.expression, &mut |feature| visit(feature, found.place));
+    });
     for test in &stack.tests {
         if !test.mocks.is_empty() {
             visit(&Feature::MOCK_PROVIDER, test.place);
@@ -83,9 +81,6 @@ fn of_node(node: &Node, visit: &mut dyn FnMut(&'static Feature, Place)) {
     if holds_write_only(&node.body) {
         visit(&Feature::WRITE_ONLY, node.place);
     }
-    node.expressions(&mut |_, expression| {
-        of_expression(expression, &mut |feature| visit(feature, node.place));
-    });
 }
 
 fn holds_write_only(body: &Body) -> bool {
@@ -100,10 +95,6 @@ fn holds_write_only(body: &Body) -> bool {
 fn is_write_only(row: &str) -> bool {
     let facts = row.split('\t').next().unwrap_or_default();
     facts.split(' ').any(|fact| fact == "write_only")
-}
-
-fn of_term(term: &Term, visit: &mut dyn FnMut(&'static Feature)) {
-    term.expressions("", &mut |_, expression| of_expression(expression, visit));
 }
 
 /// The functions that only OpenTofu has.

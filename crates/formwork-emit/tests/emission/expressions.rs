@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use expect_test::{Expect, expect};
 use formwork_emit::expression_text;
 use formwork_model::{
-    Any, Block as _, Expression, Handle, IntoValue, Map, Num, Str, Term, Text, Value, argument,
-    provider_function,
+    Any, Block as _, Expression, Handle, IntoValue, Map, Num, ProviderSchema, Str, Term, Text,
+    Value, argument, provider_function,
 };
 
 use crate::bindings::{AWS, Ingress, Inner, Outer, Secret, SecurityGroup, Shapes, Vpc, Zones};
@@ -405,5 +405,21 @@ fn expressions_stand_at_any_depth_of_an_argument() {
         ],
         "vpc_id": "${aws_vpc.main.id}"
     "#]],
+    );
+}
+
+/// The one provider that Terraform knows without its resources: without the entry, it does not find the function.
+#[test]
+fn a_function_of_the_builtin_provider_requires_it() {
+    let builtin = ProviderSchema::BUILTIN;
+    let model = model(|stack| {
+        let value: Value<Any> = provider_function(&builtin, "encode_expr", [text("x")]);
+        stack.declare("it", Shapes::empty().anything(argument([value])));
+    });
+    let file: serde_json::Value =
+        serde_json::from_str(&formwork_emit::terraform(&model)[0].text).expect("it is JSON");
+    assert_eq!(
+        file["terraform"]["required_providers"]["terraform"],
+        serde_json::json!({ "source": "terraform.io/builtin/terraform" })
     );
 }
