@@ -78,9 +78,17 @@ impl Input {
         let kind = &self.kind;
         let term = lowered.term;
         let declared = self.bindings.iter().map(Binding::declare);
+        let variables = self
+            .bindings
+            .iter()
+            .map(|binding| variable(&binding.name()));
+        let names = lowered.binds.then(|| {
+            quote!(let __hcl_names = ::formwork::private::raw::Names::beside([#(#variables.term()),*]);)
+        });
         let kept = self.bindings.iter().map(Binding::keep);
         Ok(quote!({
             #(#declared)*
+            #names
             ::formwork::private::raw::Raw::<#kind>::new(#term)#(#kept)*.finish()
         }))
     }

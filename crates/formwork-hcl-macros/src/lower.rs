@@ -1,6 +1,6 @@
 //! An expression of Terraform's language as calls that build its tree.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
 use hcl_edit::Span as _;
@@ -18,6 +18,8 @@ use crate::problem::Problem;
 /// The calls that build the tree, and which names they use.
 pub(crate) struct Lowered {
     pub(crate) term: TokenStream,
+    /// A `for` in it binds names.
+    pub(crate) binds: bool,
     used: BTreeSet<String>,
 }
 
@@ -61,10 +63,12 @@ pub(crate) fn lowered(text: &str, names: &[String]) -> Result<Lowered, Problem> 
         source: &source,
         names,
         used: RefCell::default(),
+        binds: Cell::new(false),
     };
     let term = reader.term(whole.inner(), &Locals::default())?;
     let used = reader.used.into_inner();
-    Ok(Lowered { term, used })
+    let binds = reader.binds.get();
+    Ok(Lowered { term, binds, used })
 }
 
 /// The text, and what is known about its names.
@@ -72,6 +76,7 @@ pub(crate) struct Reader<'text> {
     pub(crate) source: &'text str,
     names: &'text [String],
     used: RefCell<BTreeSet<String>>,
+    binds: Cell<bool>,
 }
 
 /// The names that the `for` expressions around have bound.
@@ -83,6 +88,15 @@ impl Locals {
         let mut locals = self.0.clone();
         locals.extend(names.into_iter().map(str::to_owned));
         Self(locals)
+    }
+
+    /// A name like `name` that none of them has.
+    pub(crate) fn free(&self, name: &str) -> String {
+        let mut free = name.to_owned();
+        while self.0.contains(&free) {
+            free.push('_');
+        }
+        free
     }
 }
 
@@ -199,7 +213,7 @@ impl Reader<'_> {
         let key = parts.intro.key_var.as_ref().map(|name| name.as_str());
         let value = parts.intro.value_var.as_str();
         let inside = &locals.with(key.into_iter().chain([value]));
-        let key = option(key.map(|name| quote!(#name)));
+        let (key, value) = (option(key.map(|name| self.local(name))), self.local(value));
         let condition = match &parts.cond {
             Some(condition) => Some(self.term(&condition.expr, inside)?),
             None => None,
@@ -249,6 +263,7 @@ impl Reader<'_> {
         locals: &Locals,
     ) -> Result<TokenStream, Problem> {
         if locals.0.contains(name) {
+            let name = self.local(name);
             return Ok(quote!(::formwork::private::raw::bound(#name)));
         }
         if self.is_bound(name) {
@@ -257,6 +272,12 @@ impl Reader<'_> {
             return Ok(quote!(#variable.term()));
         }
         self.wrong(expression, unbound(name))
+    }
+
+    /// What a `for` calls by this name.
+    pub(crate) fn local(&self, name: &str) -> TokenStream {
+        self.binds.set(true);
+        quote!(__hcl_names.of(#name))
     }
 
     /// Whether the user binds `name`.

@@ -171,7 +171,7 @@ impl Reader<'_> {
         let value = parts.value_var.as_str();
         let text = self.text(pieces, &locals.with(key.into_iter().chain([value])))?;
         pieces.next();
-        let key = option(key.map(|name| quote!(#name)));
+        let (key, value) = (option(key.map(|name| self.local(name))), self.local(value));
         Ok(quote!(::formwork::private::raw::repeated(#key, #value, #over, #text)))
     }
 }

@@ -117,11 +117,12 @@ impl Reader<'_> {
         locals: &Locals,
     ) -> Result<TokenStream, Problem> {
         if each.iter().any(|step| is_splat(step)) {
-            let element = quote!(::formwork::private::raw::bound("element"));
+            let name = self.local(&locals.free("element"));
+            let element = quote!(::formwork::private::raw::bound(#name));
             let element = self.read(element, each, locals)?;
             let of = quote!(::formwork::private::raw::splat(#of, []));
             return Ok(quote!(::formwork::private::raw::for_list(
-                ::core::option::Option::None, "element", #of, ::core::option::Option::None, #element
+                ::core::option::Option::None, #name, #of, ::core::option::Option::None, #element
             )));
         }
         let mut steps = Vec::new();

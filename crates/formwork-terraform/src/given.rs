@@ -68,6 +68,13 @@ impl<V: Typed> Typed for Vec<V> {
     }
 }
 
+impl<V: Clone + Typed> Typed for &[V] {
+    type Type = List<V::Type>;
+    fn typed(self) -> Value<Self::Type> {
+        self.to_vec().typed()
+    }
+}
+
 impl<K: Into<Cow<'static, str>>, V: Typed, const N: usize> Typed for [(K, V); N] {
     type Type = Map<V::Type>;
     fn typed(self) -> Value<Self::Type> {

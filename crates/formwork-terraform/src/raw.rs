@@ -1,7 +1,7 @@
 //! What the expansion of `hcl!` calls. Not for use by hand: no promise holds between versions.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::marker::PhantomData;
 
 use formwork_model::{Any, Expression, For, ForResult, NodeId, Reference, Step, Term, Value};
@@ -29,6 +29,36 @@ pub fn binding<V: Given<Any>>(value: V) -> Binding<V::Level> {
     Binding {
         term: value.given(),
         level: PhantomData,
+    }
+}
+
+/// The names in what the user has bound, which a `for` of the text must not take away from it.
+#[derive(Debug)]
+pub struct Names(BTreeSet<String>);
+
+impl Names {
+    /// The names in these values.
+    pub fn beside<const N: usize>(values: [Term; N]) -> Self {
+        let mut names = BTreeSet::new();
+        for value in &values {
+            value.expressions("", &mut |_, expression| {
+                expression.within(&mut |inner| {
+                    if let Expression::Symbol(Symbol::Bound(name)) = inner {
+                        names.insert(name.to_string());
+                    }
+                });
+            });
+        }
+        Self(names)
+    }
+
+    /// The name that what the text calls `name` has in the tree.
+    pub fn of(&self, name: &'static str) -> Cow<'static, str> {
+        let mut free = Cow::Borrowed(name);
+        while self.0.contains(&*free) {
+            free = Cow::Owned(format!("{free}_inside"));
+        }
+        free
     }
 }
 
@@ -149,12 +179,17 @@ pub fn template<const N: usize>(parts: [Term; N]) -> Term {
 }
 
 /// The text that a repetition in a template makes.
-pub fn repeated(key: Option<&'static str>, value: &'static str, over: Term, each: Term) -> Term {
+pub fn repeated(
+    key: Option<Cow<'static, str>>,
+    value: Cow<'static, str>,
+    over: Term,
+    each: Term,
+) -> Term {
     call("join", [text(""), for_list(key, value, over, None, each)])
 }
 
-pub fn bound(name: &'static str) -> Term {
-    symbol(Symbol::Bound(Cow::Borrowed(name)))
+pub fn bound(name: Cow<'static, str>) -> Term {
+    symbol(Symbol::Bound(name))
 }
 
 pub fn symbol(symbol: Symbol) -> Term {
@@ -200,8 +235,8 @@ pub fn step_index(key: Term) -> Step {
 }
 
 pub fn for_list(
-    key: Option<&'static str>,
-    value: &'static str,
+    key: Option<Cow<'static, str>>,
+    value: Cow<'static, str>,
     over: Term,
     condition: Option<Term>,
     result: Term,
@@ -210,8 +245,8 @@ pub fn for_list(
 }
 
 pub fn for_object(
-    key: Option<&'static str>,
-    value: &'static str,
+    key: Option<Cow<'static, str>>,
+    value: Cow<'static, str>,
     over: Term,
     condition: Option<Term>,
     result_key: Term,
@@ -226,8 +261,8 @@ pub fn for_object(
 }
 
 pub fn for_groups(
-    key: Option<&'static str>,
-    value: &'static str,
+    key: Option<Cow<'static, str>>,
+    value: Cow<'static, str>,
     over: Term,
     condition: Option<Term>,
     result_key: Term,
@@ -242,15 +277,15 @@ pub fn for_groups(
 }
 
 fn for_expression(
-    key: Option<&'static str>,
-    value: &'static str,
+    key: Option<Cow<'static, str>>,
+    value: Cow<'static, str>,
     over: Term,
     condition: Option<Term>,
     result: ForResult,
 ) -> Term {
     let parts = For {
-        key: key.map(Cow::Borrowed),
-        value: Cow::Borrowed(value),
+        key,
+        value,
         over,
         condition,
         result,

@@ -5,7 +5,7 @@ use std::path::Path;
 use formwork::{Any, Value, hcl};
 use formwork_acceptance_tests::{assert_succeeded, has, terraform_with_input};
 use formwork_emit::expression_text;
-use formwork_model::{Expression, Model, Symbol};
+use formwork_model::{Expression, Model, Symbol, Term};
 use serde_json::json;
 
 /// A text, and what the macro has read.
@@ -33,6 +33,8 @@ macro_rules! of_world {
 
 fn literals() -> impl IntoIterator<Item = Case> {
     alone![
+        "path.module == path.root",
+        "terraform.workspace",
         "null",
         "true",
         "42",
@@ -100,6 +102,8 @@ fn reads() -> impl IntoIterator<Item = Case> {
         "[for key, value in world.map : [for item in world.list : \"${key}${item}${value}\"]]",
         "{for key, value in world.map : upper(key) => value if value != \"x\"}",
         "[for world in world.list : world]",
+        "[for element in [0, 1] : world.people[*].pets[*].name[*]]",
+        "[for element in [0] : [[[world.name]]][*][*][element]]",
         "max(world.list...)",
         "try(world.absent, world.name)",
         "can(world.absent.more)",
@@ -144,9 +148,54 @@ fn all() -> Vec<Case> {
     cases
 }
 
+fn printed(value: &Value<Any>) -> String {
+    match value.term() {
+        Term::Expression(expression) => expression_text(&nothing(), expression),
+        other => panic!("{other:?} is no expression"),
+    }
+}
+
+/// A model without anything in it, for expressions that refer to nothing.
+fn nothing() -> Model {
+    Model::new("", "")
+}
+
+#[test]
+fn the_names_of_terraform_stand_by_themselves() {
+    for (value, expected) in [
+        (hcl!(Any, "each.value.name"), "each.value.name"),
+        (hcl!(Any, "each.key"), "each.key"),
+        (hcl!(Any, "count.index + 1"), "count.index + 1"),
+        (hcl!(Any, "self.tags[\"Name\"]"), "self.tags[\"Name\"]"),
+        (hcl!(Any, "path.cwd"), "path.cwd"),
+        (
+            hcl!(Any, "provider::aws::arn_parse(\"x\").region"),
+            "provider::aws::arn_parse(\"x\").region",
+        ),
+    ] {
+        assert_eq!(printed(&value), expected);
+    }
+}
+
+/// A `for` in the text does not take a name away from what is bound to another one.
+#[test]
+fn a_bound_value_keeps_its_names() {
+    let outer: Value<Any> = Value::from_term(Expression::Symbol(Symbol::Bound("it".into())).into());
+    let pairs = hcl!(
+        Any,
+        "[for it in world.list : [it, outer]]",
+        world = world(),
+        outer = outer
+    );
+    assert_eq!(
+        printed(&pairs),
+        "[for it_inside in local.world.list : [it_inside, it]]"
+    );
+}
+
 /// Writes each text in Terraform's own syntax, where `world` is what a `for` goes over, and what was printed in JSON.
 fn write(folder: &Path, cases: &[Case]) {
-    let model = Model::new("", "");
+    let model = nothing();
     let mut native = String::from("locals {\n");
     let mut printed = serde_json::Map::new();
     for (position, case) in cases.iter().enumerate() {
