@@ -2,11 +2,13 @@
 
 use std::path::Path;
 
+use formwork::Resource;
 use formwork::prelude::*;
 use formwork::terraform::functions::{decode_tfvars, encode_expr, encode_tfvars, upper};
 use formwork::terraform::{self, workspace};
 use formwork::testing::Infrastructure;
 use formwork_acceptance_tests::{assert_succeeded, has, terraform as run};
+use formwork_model::Mode;
 use serde_json::json;
 
 #[derive(Environment)]
@@ -137,4 +139,66 @@ fn the_builtin_provider_is_applied_by_real_terraform() {
             "workspace": "default",
         })
     );
+}
+
+/// The bindings are written by hand, so that Terraform is asked whether they are whole.
+#[test]
+fn the_bindings_are_those_of_the_schema() {
+    if !has("terraform", "version") {
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    write(folder.path(), &Infrastructure::of("test", plain_app));
+    assert_succeeded(&run(folder.path(), &["init", "-no-color"]), "init");
+    let output = run(folder.path(), &["providers", "schema", "-json"]);
+    assert_succeeded(&output, "terraform providers schema");
+    let document: serde_json::Value =
+        serde_json::from_slice(&output.stdout).expect("Terraform writes JSON");
+    let provider = &document["provider_schemas"][terraform::PROVIDER.source];
+    let resource = &provider["resource_schemas"]["terraform_data"];
+    assert_eq!(
+        settable(resource),
+        arguments::<terraform::Data>(),
+        "{resource}"
+    );
+    let source = &provider["data_source_schemas"]["terraform_remote_state"];
+    assert_eq!(
+        settable(source),
+        arguments::<terraform::data::RemoteState>(),
+        "{source}"
+    );
+    assert_eq!(
+        names(&provider["functions"]),
+        ["decode_tfvars", "encode_expr", "encode_tfvars"]
+    );
+    assert_eq!(names(&provider["resource_schemas"]), ["terraform_data"]);
+    assert_eq!(
+        names(&provider["data_source_schemas"]),
+        ["terraform_remote_state"]
+    );
+}
+
+fn names(object: &serde_json::Value) -> Vec<&str> {
+    let object = object.as_object().into_iter().flatten();
+    object.map(|(name, _)| name.as_str()).collect()
+}
+
+/// What can be set, and whether it must be.
+fn settable(schema: &serde_json::Value) -> Vec<(String, bool)> {
+    let attributes = schema["block"]["attributes"].as_object();
+    let attributes = attributes.into_iter().flatten();
+    attributes
+        .filter(|(_, attribute)| attribute["optional"] == true || attribute["required"] == true)
+        .map(|(name, attribute)| (name.clone(), attribute["required"] == true))
+        .collect()
+}
+
+fn arguments<R: Resource>() -> Vec<(String, bool)> {
+    let mut arguments: Vec<(String, bool)> = R::RESOURCE
+        .block
+        .arguments()
+        .map(|argument| (argument.name.to_owned(), argument.mode == Mode::Required))
+        .collect();
+    arguments.sort();
+    arguments
 }

@@ -80,3 +80,35 @@ fn known_or_call<T>(
         None => call(function, arguments),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use formwork_model::{Expression, IntoValue, Str, Term};
+
+    use super::{base64gunzip, cidrcontains, urldecode};
+
+    fn text(text: &str) -> Term {
+        IntoValue::<Str>::into_value(text).into_term()
+    }
+
+    fn call(function: &'static str, arguments: &[&str]) -> Term {
+        let arguments = arguments.iter().map(|argument| text(argument));
+        Expression::call(function, arguments).into()
+    }
+
+    /// Terraform does not know them, so that no test can ask it.
+    #[test]
+    fn functions_of_opentofu_are_calls() {
+        let found = [
+            base64gunzip("a").into_term(),
+            cidrcontains("10.0.0.0/8", "10.0.0.1").into_term(),
+            urldecode("a+b").into_term(),
+        ];
+        let expected = [
+            call("base64gunzip", &["a"]),
+            call("cidrcontains", &["10.0.0.0/8", "10.0.0.1"]),
+            call("urldecode", &["a+b"]),
+        ];
+        assert_eq!(found, expected);
+    }
+}
