@@ -7,7 +7,7 @@ use hcl_edit::Span as _;
 use hcl_edit::expr::{
     BinaryOperator, Expression, ForExpr, FuncCall, FuncName, Object, ObjectKey, UnaryOperator,
 };
-use hcl_edit::parser::parse_expr;
+use hcl_edit::parser::{Error, parse_expr};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -31,28 +31,14 @@ impl Lowered {
 
 /// Reads `text`, in which the user binds `names`.
 pub(crate) fn lowered(text: &str, names: &[String]) -> Result<Lowered, Problem> {
+    if text.trim().is_empty() {
+        return Err(Problem::new(1, 1, EXPECTED.to_owned()));
+    }
     // In parentheses an expression may go over several lines.
     let source = format!("({text}\n)");
-    let expression = parse_expr(&source).map_err(|error| {
-        let location = error.location();
-        let line = location.line().min(text.lines().count().max(1));
-        let last = text
-            .lines()
-            .nth(line - 1)
-            .unwrap_or_default()
-            .chars()
-            .count()
-            + 1;
-        let column = location.column() - usize::from(location.line() == 1);
-        let column = if location.line() > line {
-            last
-        } else {
-            column.clamp(1, last)
-        };
-        Problem::new(line, column, error.message().to_owned())
-    })?;
+    let expression = parse_expr(&source).map_err(|error| syntax(text, &error))?;
     let Expression::Parenthesis(whole) = &expression else {
-        let closing = expression.span().map_or(0, |span| span.start);
+        let closing = closing(&expression).saturating_sub(1);
         return Err(Problem::at(
             text,
             closing,
@@ -69,6 +55,37 @@ pub(crate) fn lowered(text: &str, names: &[String]) -> Result<Lowered, Problem> 
     let used = reader.used.into_inner();
     let binds = reader.binds.get();
     Ok(Lowered { term, binds, used })
+}
+
+const EXPECTED: &str =
+    "expected an expression: a literal, a name, a call, or something in brackets";
+
+/// What the parser has refused, without the parentheses that the user has not written.
+fn syntax(text: &str, error: &Error) -> Problem {
+    let offset = error.location().offset().saturating_sub(1).min(text.len());
+    let what = match error.message() {
+        "unexpected token"
+            if text
+                .get(offset..)
+                .is_some_and(|rest| rest.starts_with("%{")) =>
+        {
+            "expected a whole directive: `%{ if .. }` ends with `%{ endif }`, and `%{ for .. }` with `%{ endfor }`"
+        }
+        "unexpected token" => "this does not belong here",
+        message if message.starts_with("invalid expression;") => EXPECTED,
+        message => message,
+    };
+    Problem::at(text, offset, what.to_owned())
+}
+
+/// Where the parenthesis around the text was closed by one in it.
+fn closing(expression: &Expression) -> usize {
+    match expression {
+        Expression::BinaryOp(operation) => closing(&operation.lhs_expr),
+        Expression::Conditional(parts) => closing(&parts.cond_expr),
+        Expression::Traversal(traversal) => closing(&traversal.expr),
+        first => first.span().map_or(0, |span| span.end - 1),
+    }
 }
 
 /// The text, and what is known about its names.
@@ -363,5 +380,56 @@ fn binary(operator: BinaryOperator) -> TokenStream {
         BinaryOperator::Mod => quote!(Remainder),
         BinaryOperator::And => quote!(And),
         BinaryOperator::Or => quote!(Or),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lowered;
+
+    const TEXTS: [&str; 9] = [
+        "upper(\"a ${x[0].b} %{ if true ~} c %{ else } d %{ endif }\")",
+        "{ for k, v in { a = 1, (\"b\") : 2 } : k => v... if v > 1.5e3 }",
+        "<<-EOT\n  a ${x}\n    %{ for e in [1] ~}\n ${e}%{ endfor }\nEOT\n",
+        "x[*].a[*].b.0.c + (-1 - !y ? [null, true] : provider::p::f(z...))",
+        "x.*.a[\"k\"] // \u{e9}",
+        "\"\\u00e9 \\U0001F600 $${ %%{ \u{1F600}\"",
+        "each.value.x == count.index && self.id != path.module || terraform.workspace",
+        "12345678901234567890.5 % 3",
+        "\"%{ if true }\\x%{ endif }\"",
+    ];
+
+    /// All beginnings of each text, and the text without each character and with it twice.
+    #[test]
+    fn no_text_makes_the_macro_panic() {
+        let names = ["x", "y", "z"].map(str::to_owned);
+        let mut refused = 0;
+        for text in TEXTS {
+            for (start, character) in text.char_indices() {
+                let end = start + character.len_utf8();
+                let (before, after) = (&text[..start], &text[end..]);
+                for changed in [
+                    before.to_owned(),
+                    format!("{before}{after}"),
+                    format!("{before}{character}{character}{after}"),
+                ] {
+                    if let Err(problem) = lowered(&changed, &names) {
+                        refused += 1;
+                        assert!(problem.message(&changed).contains("of the expression: "));
+                    }
+                }
+            }
+        }
+        assert!(refused > 100, "{refused}");
+    }
+
+    #[test]
+    fn an_escape_within_a_directive_is_refused_where_it_stands() {
+        let problem = lowered(TEXTS[8], &[]).err().expect("`\\x` means nothing");
+        let message = problem.message(TEXTS[8]);
+        assert!(
+            message.starts_with("line 1, column 14 of the expression: an unknown escape"),
+            "{message}"
+        );
     }
 }

@@ -53,6 +53,9 @@ macro_rules! keeps {
     ($([$($parameter:ident)?] $kind:ty),*) => {$(
         #[diagnostic::do_not_recommend]
         impl<$($parameter)?> Keeps<Open> for $kind {}
+        // Without a second one, the compiler would take the first for the level of any value, before it has seen the value.
+        #[diagnostic::do_not_recommend]
+        impl<$($parameter)?> Keeps<(Open, Open)> for $kind {}
     )*};
 }
 keeps!([] Str, [] Num, [] Bool, [] Any, [] AnyArn, [R] Id<R>, [R] Name<R>, [R] Arn<R>, [S] OneOf<S>);
