@@ -3,7 +3,7 @@
 use formwork_model::Model;
 
 use crate::File;
-use crate::module::module_files;
+use crate::module::called_files;
 use crate::refactor::refactor_file;
 use crate::test::test_files;
 use crate::variable::values_file;
@@ -16,7 +16,7 @@ pub fn companions(model: &Model, position: usize) -> Vec<File> {
     let stack = &model.stacks[position];
     let mut files: Vec<File> = values_file(model, stack).into_iter().collect();
     files.extend(test_files(model, stack));
-    files.extend(module_files(model, position));
+    files.extend(called_files(model, position));
     files.extend(refactor_file(model, position));
     files.sort_by(|left, right| left.path.cmp(&right.path));
     files

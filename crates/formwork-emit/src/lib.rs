@@ -18,6 +18,7 @@ mod literal;
 mod members;
 mod module;
 mod output;
+mod package;
 mod procedure;
 mod refactor;
 mod resource;
@@ -30,6 +31,7 @@ pub use companion::companions;
 pub use diagram::{dot, graph_json, mermaid};
 pub use expression::expression_text;
 pub use infrastructure::infrastructure_markdown;
+pub use package::module_files;
 pub use procedure::{
     Answer, Call, Ending, FailedAttempt, Notice, RecordedStep, Return, Run, RunEnd, StepState,
     Verdict, Vote, procedure_flow, procedure_markdown, run_record,

@@ -93,7 +93,7 @@ fn given_providers<'model>(
 ///
 /// # Panics
 /// When the model has no stack there.
-pub(crate) fn module_files(model: &Model, position: usize) -> Vec<File> {
+pub(crate) fn called_files(model: &Model, position: usize) -> Vec<File> {
     let stack = &model.stacks[position];
     let folder = folder(model, stack);
     let files = declared_modules(stack).flat_map(|module| module.files);

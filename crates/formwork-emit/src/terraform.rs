@@ -64,7 +64,8 @@ pub fn stack_file(model: &Model, position: usize) -> File {
 pub fn write_stack(model: &Model, position: usize, writer: &mut impl Write) -> io::Result<()> {
     let scope = &Scope::of_stack(model, position);
     let stack = &model.stacks[position];
-    serde_json::to_writer_pretty(&mut *writer, &RootModule { scope, stack })?;
+    let form = Form::Root;
+    serde_json::to_writer_pretty(&mut *writer, &RootModule { scope, stack, form })?;
     writer.write_all(b"\n")
 }
 
@@ -81,23 +82,44 @@ pub(crate) fn folder(model: &Model, stack: &StackModel) -> String {
     format!("{}/{}", model.environment, stack.name)
 }
 
+/// The text of the stack at `position` as a module, which others call.
+pub(crate) fn module_text(model: &Model, position: usize) -> String {
+    let document = RootModule {
+        scope: &Scope::of_stack(model, position),
+        stack: &model.stacks[position],
+        form: Form::Called,
+    };
+    let text = serde_json::to_string_pretty(&document);
+    text.expect("memory does not refuse to be written") + "\n"
+}
+
+/// Who calls a module.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// Nobody: Terraform is started in it.
+    Root,
+    /// Another module, which gives it its providers.
+    Called,
+}
+
 struct RootModule<'model> {
     scope: &'model Scope<'model>,
     stack: &'model StackModel,
+    form: Form,
 }
 
 impl Serialize for RootModule<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { scope, stack } = *self;
+        let Self { scope, stack, form } = *self;
         let mut root = serializer.serialize_map(None)?;
-        root.serialize_entry("terraform", &Settings { scope, stack })?;
+        root.serialize_entry("terraform", &Settings { scope, stack, form })?;
         if !stack.variables.is_empty() {
             root.serialize_entry("variable", &variables(scope, stack))?;
         }
         if !stack.locals.is_empty() {
             root.serialize_entry("locals", &locals(scope, stack))?;
         }
-        if !stack.providers.is_empty() {
+        if form == Form::Root && !stack.providers.is_empty() {
             root.serialize_entry("provider", &Providers { scope, stack })?;
         }
         for (name, class) in SECTIONS {
@@ -152,11 +174,12 @@ fn nodes_of(stack: &StackModel, class: Class) -> Vec<&Node> {
 struct Settings<'model> {
     scope: &'model Scope<'model>,
     stack: &'model StackModel,
+    form: Form,
 }
 
 impl Serialize for Settings<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let providers = required_providers(self.stack);
+        let providers = required_providers(self.stack, self.form);
         let mut block = serializer.serialize_map(None)?;
         if let Some(oldest) = self.scope.model.target.oldest() {
             block.serialize_entry("required_version", &format!(">= {oldest}"))?;
@@ -164,26 +187,34 @@ impl Serialize for Settings<'_> {
         if !providers.is_empty() {
             block.serialize_entry("required_providers", &providers)?;
         }
-        if let Some(backend) = &self.stack.backend {
+        if let Some(backend) = &self.stack.backend
+            && self.form == Form::Root
+        {
             serialize_backend(self.scope, backend, &mut block)?;
         }
         block.end()
     }
 }
 
-fn required_providers(stack: &StackModel) -> BTreeMap<&'static str, RequiredProvider> {
+fn required_providers(stack: &StackModel, form: Form) -> BTreeMap<&'static str, RequiredProvider> {
     let of_nodes = stack.nodes.iter().filter_map(|node| node.schema.provider());
     let configured = stack.providers.iter().map(|config| config.provider);
     let mut providers = BTreeMap::new();
     for provider in of_nodes.chain(configured) {
         providers
             .entry(provider.name)
-            .or_insert(RequiredProvider(provider));
+            .or_insert_with(|| RequiredProvider {
+                provider,
+                aliases: aliases(stack, form, provider),
+            });
     }
     if calls_builtin_function(stack) {
         providers
             .entry(ProviderSchema::BUILTIN.name)
-            .or_insert(RequiredProvider(&ProviderSchema::BUILTIN));
+            .or_insert(RequiredProvider {
+                provider: &ProviderSchema::BUILTIN,
+                aliases: Vec::new(),
+            });
     }
     providers
 }
@@ -199,14 +230,32 @@ fn calls_builtin_function(stack: &StackModel) -> bool {
     calls
 }
 
-struct RequiredProvider(&'static ProviderSchema);
+/// The configurations under a name that a module needs from its caller.
+fn aliases(stack: &StackModel, form: Form, provider: &ProviderSchema) -> Vec<String> {
+    let configs = stack.providers.iter();
+    let mut aliases: Vec<String> = configs
+        .filter(|config| form == Form::Called && config.provider.name == provider.name)
+        .filter_map(|config| Some(format!("{}.{}", provider.name, config.alias.as_ref()?)))
+        .collect();
+    aliases.sort();
+    aliases
+}
+
+struct RequiredProvider {
+    provider: &'static ProviderSchema,
+    aliases: Vec<String>,
+}
 
 impl Serialize for RequiredProvider {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { provider, aliases } = self;
         let mut object = serializer.serialize_map(None)?;
-        object.serialize_entry("source", self.0.source)?;
-        if !self.0.version.is_empty() {
-            object.serialize_entry("version", &version_constraint(self.0.version))?;
+        object.serialize_entry("source", provider.source)?;
+        if !provider.version.is_empty() {
+            object.serialize_entry("version", &version_constraint(provider.version))?;
+        }
+        if !aliases.is_empty() {
+            object.serialize_entry("configuration_aliases", aliases)?;
         }
         object.end()
     }

@@ -5,7 +5,7 @@ use std::fs;
 use std::io::{self, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 
-use formwork_emit::{File, companions, stack_file, stack_path, write_stack};
+use formwork_emit::{File, companions, module_files, stack_file, stack_path, write_stack};
 use formwork_model::{Diagnostic, Model, Severity};
 use serde_json::{Value, json};
 
@@ -32,7 +32,7 @@ pub(crate) struct Output<'model> {
 enum Content<'model> {
     /// The `main.tf.json` of a stack. It may be large, and is written as it is made.
     RootModule { model: &'model Model, stack: usize },
-    /// Another file beside it.
+    /// Another file beside it, or a file of a stack as a module.
     Text(String),
 }
 
@@ -54,9 +54,20 @@ impl<'model> Output<'model> {
         files
     }
 
-    /// Whether this is the file whose folder Terraform is started in.
-    pub(crate) fn is_root_module(&self) -> bool {
-        matches!(self.content, Content::RootModule { .. })
+    /// The files of a stack as a module.
+    pub(crate) fn module(model: &'model Model, stack: usize) -> Vec<Self> {
+        let files = module_files(model, stack).into_iter();
+        files
+            .map(|File { path, text }| Self {
+                path,
+                content: Content::Text(text),
+            })
+            .collect()
+    }
+
+    /// Whether this is the file that a stack has in any form (`environment/stack/main.tf.json`): Terraform is started in its folder, or calls it.
+    pub(crate) fn is_main(&self) -> bool {
+        self.path.split('/').count() == 3 && self.path.ends_with("/main.tf.json")
     }
 
     /// What it holds.

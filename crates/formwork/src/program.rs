@@ -104,6 +104,9 @@ fn run(program: &Program<'_>) -> ExitCode {
         Command::Synth { selection, out } => {
             finish(synth::run(program, &models, &selection, &out, &report))
         }
+        Command::Module { selection, out } => {
+            finish(synth::modules(program, &models, &selection, &out))
+        }
         Command::List { selection, format } => finish(list::run(&models, &selection, format)),
         Command::Graph { selection, format } => finish(diagram::run(&models, &selection, format)),
         Command::Diff { selection, out } => finish(diff::run(program, &models, &selection, &out)),

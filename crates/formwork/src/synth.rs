@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use formwork_checks::Checked;
+use formwork_model::{Diagnostic, Model};
 
 use crate::command::Selection;
 use crate::consumed;
@@ -19,25 +20,49 @@ pub(crate) fn run(
     out: &Path,
     report: &Report,
 ) -> Outcome {
-    let mut folder = Folder::open(out, program.project)?;
     let files = outputs(models, selection);
-    let stale = folder.stale(&files, |file| covers(selection, file));
-    consumed::check(&folder, &files, &stale)?;
-    let changes = folder.write(&files, &stale)?;
-    let mut folders = String::new();
-    for (position, (path, change)) in changes.iter().enumerate() {
-        let shown = out.join(path);
-        let file = files.get(position);
-        eprintln!("{}: {}", shown.display(), told(file, change));
-        if let (Some(folder), true) = (shown.parent(), file.is_some_and(Output::is_root_module)) {
-            folders.push_str(&format!("{}\n", folder.display()));
-        }
-    }
+    let folders = write(program, &files, selection, out)?;
     if report.summary() != "nothing found" {
         eprintln!("{}; `check` lists them", report.summary());
     }
     print(&folders);
     Ok(ExitCode::SUCCESS)
+}
+
+/// Writes stacks as modules, to be called from Terraform's own language.
+pub(crate) fn modules(
+    program: &Program<'_>,
+    models: &[Checked],
+    selection: &Selection,
+    out: &Path,
+) -> Outcome {
+    let files = files(models, selection, Output::module);
+    let folders = write(program, &files, selection, out)?;
+    print(&folders);
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Writes the files, says what became of each, and gives back the folders of the stacks, each in a line.
+fn write(
+    program: &Program<'_>,
+    files: &[Output<'_>],
+    selection: &Selection,
+    out: &Path,
+) -> Result<String, Box<Diagnostic>> {
+    let mut folder = Folder::open(out, program.project)?;
+    let stale = folder.stale(files, |file| covers(selection, file));
+    consumed::check(&folder, files, &stale)?;
+    let changes = folder.write(files, &stale)?;
+    let mut folders = String::new();
+    for (position, (path, change)) in changes.iter().enumerate() {
+        let shown = out.join(path);
+        let file = files.get(position);
+        eprintln!("{}: {}", shown.display(), told(file, change));
+        if let (Some(folder), true) = (shown.parent(), file.is_some_and(Output::is_main)) {
+            folders.push_str(&format!("{}\n", folder.display()));
+        }
+    }
+    Ok(folders)
 }
 
 /// What became of a file, in words.
@@ -58,6 +83,14 @@ pub(crate) fn outputs<'model>(
     models: &'model [Checked],
     selection: &Selection,
 ) -> Vec<Output<'model>> {
+    files(models, selection, Output::of)
+}
+
+fn files<'model>(
+    models: &'model [Checked],
+    selection: &Selection,
+    of: impl Fn(&'model Model, usize) -> Vec<Output<'model>>,
+) -> Vec<Output<'model>> {
     let stacks = models.iter().flat_map(|checked| {
         let model = checked.model();
         model
@@ -68,7 +101,7 @@ pub(crate) fn outputs<'model>(
     });
     stacks
         .filter(|(_, _, name)| selection.includes(name))
-        .flat_map(|(model, position, _)| Output::of(model, position))
+        .flat_map(|(model, position, _)| of(model, position))
         .collect()
 }
 

@@ -1,7 +1,7 @@
 //! Calls of modules, and the files that they bring along.
 
 use expect_test::expect;
-use formwork_emit::{companions, terraform};
+use formwork_emit::{companions, module_files, terraform};
 use formwork_model::{
     Any, Block as _, Bool, Declaration, Num, ProviderBlock, Str, Value, argument,
 };
@@ -212,4 +212,67 @@ fn the_files_of_a_module_are_written_once_as_they_are() {
         files,
         expected.map(|(path, text)| (path.to_owned(), text.to_owned()))
     );
+}
+
+#[test]
+fn a_stack_as_a_module_takes_its_providers_from_the_caller() {
+    let model = model(|stack| {
+        stack.provider(Aws::empty().region(argument("a")));
+        let west = stack.provider_alias("west", Aws::empty().region(argument("b")));
+        let vpc = stack.declare("main", Declaration::of(Vpc::empty()).provider(west));
+        stack.secret_variable("token");
+        stack.output("vpc_id", vpc.id()).about("where | all runs");
+        stack.declare("net", Network::empty().range(argument("r")));
+    });
+    let files = module_files(&model, 0);
+    let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    assert_eq!(
+        paths,
+        [
+            "production/network/README.md",
+            "production/network/main.tf.json",
+            "production/network/modules/network/main.tf",
+            "production/network/modules/network/peering/main.tf",
+        ]
+    );
+    let document: serde_json::Value =
+        serde_json::from_str(&files[1].text).expect("what is emitted is JSON");
+    assert_eq!(document.get("provider"), None);
+    assert_eq!(
+        document["terraform"]["required_providers"]["aws"]["configuration_aliases"],
+        serde_json::json!(["aws.west"])
+    );
+    expect![[r##"
+        # network
+
+        ```hcl
+        module "network" {
+          source = "./network"
+          token = var.token
+          providers = {
+            aws.west = aws.west
+          }
+        }
+        ```
+
+        ## Inputs
+
+        | name | type | default | purpose |
+        |---|---|---|---|
+        | `token` | `string` | required | (sensitive) |
+
+        ## Outputs
+
+        | name | what it is |
+        |---|---|
+        | `vpc_id` | where \| all runs |
+
+        ## Requirements
+
+        | what | version |
+        |---|---|
+        | Terraform | `>= 1.11` |
+        | provider `aws` (`hashicorp/aws`), given as `aws.west` | `~> 5.100` |
+    "##]]
+    .assert_eq(&files[0].text);
 }

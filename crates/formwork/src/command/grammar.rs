@@ -24,6 +24,11 @@ pub(super) fn grammar(program: &Program<'_>) -> ClapCommand {
                 .about("Writes Terraform JSON, one folder for each environment and stack"),
         )
         .subcommand(
+            selected(ClapCommand::new("module"))
+                .arg(out().default_value("modules.out"))
+                .about("Writes stacks as modules that others call from Terraform's own language"),
+        )
+        .subcommand(
             selected(ClapCommand::new("check"))
                 .arg(format(&["text", "json", "sarif"]))
                 .about("Applies all rules and writes no files; exit code 1 if there are errors"),

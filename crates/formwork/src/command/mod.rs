@@ -32,6 +32,11 @@ pub(crate) enum Command {
         selection: Selection,
         out: PathBuf,
     },
+    /// Stacks as modules.
+    Module {
+        selection: Selection,
+        out: PathBuf,
+    },
     Check {
         selection: Selection,
         format: ReportFormat,
@@ -92,6 +97,7 @@ impl Command {
     pub(crate) fn selection(&self) -> &Selection {
         match self {
             Self::Synth { selection, .. }
+            | Self::Module { selection, .. }
             | Self::Check { selection, .. }
             | Self::List { selection, .. }
             | Self::Graph { selection, .. }
@@ -163,6 +169,10 @@ pub(crate) fn read(
         "docs" => Command::Docs {
             out: out(),
             is_check: matches.get_flag("check"),
+        },
+        "module" => Command::Module {
+            selection,
+            out: out(),
         },
         "synth" => Command::Synth {
             selection,
