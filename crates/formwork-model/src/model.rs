@@ -129,7 +129,9 @@ pub struct SchemaOf(pub &'static ResourceSchema);
 
 impl PartialEq for SchemaOf {
     fn eq(&self, other: &Self) -> bool {
-        self.0.class == other.0.class && self.0.type_name == other.0.type_name
+        let same_type = self.0.class == other.0.class && self.0.type_name == other.0.type_name;
+        // All modules have one type; which module it is tells them apart.
+        same_type && self.0.module() == other.0.module()
     }
 }
 

@@ -5,7 +5,7 @@ use crate::required::subject;
 use crate::{Block, Message, Resource};
 
 /// A module, as the block `module` names it.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct ModuleSchema {
     /// Where Terraform finds it; for a module whose files the binding holds, a folder beside the root module (`./modules/network`).
     pub source: &'static str,

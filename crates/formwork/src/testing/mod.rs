@@ -32,6 +32,7 @@ use formwork_graph::{Edge, Graph};
 use formwork_model::procedure::ProcedureModel;
 use formwork_model::{
     App, Class, Conventions, Diagnostic, Environment as _, Handle, Model, NodeId, Resource,
+    SchemaOf,
 };
 use serde_json::Value;
 
@@ -148,9 +149,8 @@ impl Infrastructure {
     /// All of one type: `all::<aws::S3Bucket>()`.
     pub fn all<R: Resource>(&self) -> Selection<'_> {
         let wanted = R::RESOURCE;
-        let nodes = self.model().nodes().filter(|(_, node)| {
-            node.schema.class == wanted.class && node.schema.type_name == wanted.type_name
-        });
+        let nodes = self.model().nodes();
+        let nodes = nodes.filter(|(_, node)| node.schema == SchemaOf(wanted));
         Selection::new(
             self,
             format!("all `{}`", wanted.type_name),

@@ -1,0 +1,7 @@
+variable "names" {
+  type = list(string)
+}
+
+output "count" {
+  value = length(var.names)
+}
