@@ -167,7 +167,7 @@ mod tests {
         check("list(string, number)", expect!["refused: list(..)"]);
         check("1 + 2", expect!["refused: 1 + 2"]);
         check(
-            "object({ a = string, a = number })",
+            r#"object({ a = string, "a" = number })"#,
             expect!["refused: the second `a`"],
         );
     }

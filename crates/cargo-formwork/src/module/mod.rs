@@ -18,3 +18,6 @@ pub use fetch::{Fetched, fetch};
 pub use identifier::{folder_name, is_name, is_remote, source_name};
 pub use problem::{Place, Problem};
 pub use render::{Binding, Origin, is_ours, render};
+
+#[cfg(test)]
+mod tests;
