@@ -435,7 +435,7 @@ mod tests {
         };
         let files = Output::of(&model, 0);
         let last = files.last().expect("every stack has a root module");
-        assert!(last.is_root_module());
-        assert_eq!(files.iter().filter(|file| file.is_root_module()).count(), 1);
+        assert!(last.is_main());
+        assert_eq!(files.iter().filter(|file| file.is_main()).count(), 1);
     }
 }

@@ -3,10 +3,15 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use formwork::prelude::*;
 use formwork_acceptance_tests::{
     Program, assert_succeeded, has, has_terraform, synthesize, terraform,
 };
-use serde_json::{Value, json};
+use serde_json::{Value as Json, json};
+
+// Bindings of a module that has every shape; the tests of `cargo-formwork` keep them up to date.
+#[path = "../../../crates/cargo-formwork/tests/data/modules/generated/everything.rs"]
+mod everything_file;
 
 fn run(folder: &Path, arguments: &[&str]) -> Output {
     let output = terraform(folder, arguments);
@@ -20,7 +25,7 @@ fn valid(folder: &Path) {
 }
 
 /// What Terraform tells after it has applied a folder.
-fn outputs(folder: &Path) -> Value {
+fn outputs(folder: &Path) -> Json {
     run(
         folder,
         &["apply", "-no-color", "-input=false", "-auto-approve"],
@@ -105,6 +110,150 @@ fn a_stack_as_a_module_is_called_from_terraforms_own_language() {
     ] {
         assert!(page.contains(row), "{row} is not in\n{page}");
     }
+}
+
+#[derive(Environment)]
+enum Env {
+    Production,
+}
+
+#[derive(Tags)]
+struct ShopTags {
+    owner: &'static str,
+}
+
+struct Shop;
+
+impl Conventions for Shop {
+    type Environment = Env;
+    type Tags = ShopTags;
+    const PROJECT: &'static str = "shop";
+    const NAME: NamePattern = name_pattern!("{project}-{purpose}");
+}
+
+/// A call of a module that gives every shape of a value, and outputs of what it tells.
+fn everything(stack: &mut Stack<Shop>) {
+    let password = stack.secret_variable("password");
+    let all = module!(
+        stack,
+        "all",
+        everything_file::Everything {
+            plain: "text",
+            with_hyphen: "hyphen",
+            r#type: "keyword",
+            self_: "self",
+            size: 2,
+            names: ["x", "y"],
+            zones: ["a"],
+            anything: [("any", 1)],
+            pair: ("a", 1),
+            deep: [[[("a", "b")]]],
+            password: password.clone(),
+            passwords: [password.clone()],
+            rules: [
+                Rules {
+                    port: 443,
+                    allow: [("web", Allow { from: "10.0.0.0/8" })]
+                },
+                Rules {
+                    port: 80,
+                    peers: ["a"]
+                },
+            ],
+            hosts: [Hosts {
+                name: "one",
+                number: 1
+            }],
+            users: [(
+                "ada",
+                Users {
+                    email: "ada@example.com"
+                }
+            )],
+            limits: Limits {
+                most: 9,
+                alarm: Alarm {
+                    address: "team@example.com"
+                }
+            },
+            account: Account {
+                user: not_secret("admin", "it is in the manual"),
+                password: password.clone(),
+            },
+        }
+    );
+    let none: Vec<everything_file::everything::Hosts> = Vec::new();
+    let again = module!(
+        stack,
+        "again",
+        everything_file::Everything {
+            plain: all.title(),
+            with_hyphen: all.first(),
+            names: all.ids(),
+            size: all.count_of_names(),
+            rules: all.made().member("rules"),
+            limits: all.made().member("limits"),
+            users: all.made().member("users"),
+            hosts: none,
+            password: all.password(),
+        }
+    );
+    stack.output("made", all.made());
+    stack.output("again", again.made());
+    stack.output("ports", again.ports());
+    stack.output("emails", all.emails());
+    stack.output("shared", all.shared());
+    stack.output("clone", all.clone_());
+    stack.output("sentence", all.sentence());
+    stack.output("most", again.most());
+}
+
+#[test]
+fn every_shape_of_a_variable_reaches_the_module() {
+    if !has("terraform", "version") {
+        return;
+    }
+    let mut app = App::<Shop>::new(0);
+    app.stack("main", tags!(ShopTags { owner: "web" }), everything);
+    let model = app.freeze();
+    let out = tempfile::tempdir().expect("a temporary folder");
+    let mut files = formwork_emit::terraform(&model);
+    files.extend(formwork_emit::companions(&model, 0));
+    for file in files {
+        let path = out.path().join(&file.path);
+        let folder = path.parent().expect("files lie in folders");
+        std::fs::create_dir_all(folder).expect("the folder is writable");
+        std::fs::write(&path, file.text).expect("the folder is writable");
+    }
+    let folder = out.path().join("production/main");
+    std::fs::write(
+        folder.join("secrets.auto.tfvars"),
+        "password = \"hunter2\"\n",
+    )
+    .expect("the folder is writable");
+    valid(&folder);
+    let told = outputs(&folder);
+    assert_eq!(
+        told["made"]["value"]["limits"],
+        json!({ "most": 9, "least": 1, "type": null, "alarm": { "address": "team@example.com", "after": 5 } })
+    );
+    assert_eq!(told["made"]["value"]["hyphen"], "hyphen");
+    assert_eq!(
+        told["made"]["value"]["tags"],
+        json!({ "Environment": "production", "Owner": "web", "Project": "shop" })
+    );
+    assert_eq!(
+        told["made"]["value"]["rules"],
+        told["again"]["value"]["rules"]
+    );
+    assert_eq!(told["again"]["value"]["hosts"], json!([]));
+    assert_eq!(told["again"]["value"]["plain"], "TEXT");
+    assert_eq!(told["ports"]["value"], json!([443, 80]));
+    assert_eq!(told["emails"]["value"], json!(["ada@example.com"]));
+    assert_eq!(told["shared"]["value"], "shared");
+    assert_eq!(told["clone"]["value"], "a name that every handle has");
+    assert_eq!(told["sentence"]["value"], "There are 2.");
+    assert_eq!(told["most"]["value"], 9);
 }
 
 /// `cargo formwork`, as cargo calls it, in `folder`.
