@@ -316,13 +316,16 @@ impl<B: Block> IntoBlocks<B> for Option<B> {
     }
 }
 
-/// A variable of a module takes its objects as one value too, such as another module's output.
+/// A variable of a module takes its objects as one value too, such as another module's output. Blocks of providers do not, so the compiler does not
+/// suggest it.
+#[diagnostic::do_not_recommend]
 impl<B: ObjectBlock, T: Fits<Any>> IntoBlocks<B> for Value<T> {
     fn into_blocks(self) -> Blocks<B> {
         Blocks::of(GivenBlocks::Whole(self.into_term()))
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<B: ObjectBlock, T: Fits<Any>> IntoBlocks<B> for &Value<T> {
     fn into_blocks(self) -> Blocks<B> {
         self.clone().into_blocks()
@@ -382,6 +385,7 @@ impl<K: Into<Cow<'static, str>>, B: Block> IntoBlockMap<B> for BTreeMap<K, B> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<B: ObjectBlock, T: Fits<Any>> IntoBlockMap<B> for Value<T> {
     fn into_block_map(self) -> BlockMap<B> {
         BlockMap {
@@ -391,6 +395,7 @@ impl<B: ObjectBlock, T: Fits<Any>> IntoBlockMap<B> for Value<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<B: ObjectBlock, T: Fits<Any>> IntoBlockMap<B> for &Value<T> {
     fn into_block_map(self) -> BlockMap<B> {
         self.clone().into_block_map()
