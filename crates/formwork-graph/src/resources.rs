@@ -317,6 +317,7 @@ mod tests {
                 within: Within::Stack,
                 given_providers: Vec::new(),
                 provider: None,
+                given_providers: Vec::new(),
                 object_name: ObjectName::None,
             }
         });
