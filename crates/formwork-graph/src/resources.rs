@@ -317,7 +317,6 @@ mod tests {
                 within: Within::Stack,
                 given_providers: Vec::new(),
                 provider: None,
-                given_providers: Vec::new(),
                 object_name: ObjectName::None,
             }
         });
