@@ -5,6 +5,7 @@ use formwork_model::Model;
 use crate::File;
 use crate::module::called_files;
 use crate::refactor::refactor_file;
+use crate::secrets::secret_files;
 use crate::test::test_files;
 use crate::variable::values_file;
 
@@ -18,6 +19,7 @@ pub fn companions(model: &Model, position: usize) -> Vec<File> {
     files.extend(test_files(model, stack));
     files.extend(called_files(model, position));
     files.extend(refactor_file(model, position));
+    files.extend(secret_files(model, stack));
     files.sort_by(|left, right| left.path.cmp(&right.path));
     files
 }

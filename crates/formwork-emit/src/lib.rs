@@ -23,6 +23,7 @@ mod procedure;
 mod refactor;
 mod resource;
 mod scope;
+mod secrets;
 mod terraform;
 mod test;
 mod variable;

@@ -8,6 +8,7 @@ mod expressions;
 mod modules;
 mod outputs;
 mod root_modules;
+mod secrets;
 
 use expect_test::Expect;
 use formwork_emit::terraform;
