@@ -59,23 +59,19 @@ fn network(stack: &mut Stack<Shop>) -> Option<Handle<aws::Vpc>> {
     if has_mistake("dropped") {
         return None;
     }
-    let range = if has_mistake("argument") {
-        "somewhere".to_owned()
+    // Only Terraform knows what comes of it.
+    let wrong: Value<Str> = "\"somewhere\"".into_value();
+    let range: Value<Str> = if has_mistake("argument") {
+        wrong.decode_json().assume()
     } else {
-        "10.0.0.0/16".to_owned()
+        "10.0.0.0/16".into_value()
     };
     let key = if has_mistake("renamed") {
         "primary"
     } else {
         "main"
     };
-    let vpc = resource!(
-        stack,
-        key,
-        aws::Vpc {
-            cidr_block: text!("{}", range)
-        }
-    );
+    let vpc = resource!(stack, key, aws::Vpc { cidr_block: range });
     if has_mistake("backend") {
         stack.backend(bucket().argument("kms_key_id", vpc.id()));
     }
