@@ -8,7 +8,7 @@ use crate::backend::Backend;
 use crate::message::same;
 use crate::name::NamedKey;
 use crate::procedure::Role;
-use crate::{Message, NamePattern, Target, is_understood, matches};
+use crate::{Message, NamePattern, Sharing, Target, is_understood, matches};
 
 /// The rules that a program's stacks follow.
 ///
@@ -63,6 +63,11 @@ pub trait Conventions {
     /// ```
     fn backend(_environment: &Self::Environment, _stack: &str) -> Option<Backend> {
         None
+    }
+
+    /// How a stack tells others what they use of it: by its state, if nothing is said.
+    fn sharing(_environment: &Self::Environment, _stack: &str) -> Sharing {
+        Sharing::State
     }
 }
 

@@ -1,4 +1,4 @@
-//! Values that cross from one stack into another: an output there, and a look into its state here.
+//! Values that cross from one stack into another: an output there and a look into its state here, or a parameter that both know by name.
 //!
 //! This happens once, when a program's declaring ends. References stay as they are in the model, so that the graph knows what needs what; each stack
 //! lists the ones that leave it, with the expression that stands in their place.
@@ -6,8 +6,9 @@
 use std::borrow::Cow;
 
 use crate::{
-    Body, Class, Expression, Node, NodeId, NodeState, ObjectName, Output, OutputOrigin, Place,
-    Reference, SchemaOf, StackModel, Term, Use, Within, remote_state,
+    Body, Class, Expression, Node, NodeId, NodeState, ObjectName, Output, OutputOrigin, Parameter,
+    ParameterStore, Place, Reference, ResourceSchema, SchemaOf, Sharing, StackModel, Term, Use,
+    Within, remote_state,
 };
 
 /// A place in a stack that uses a value of another one.
@@ -28,9 +29,9 @@ pub struct Crossing {
 /// How a value gets from one stack into another.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Way {
-    /// An output tells it.
+    /// An output or a parameter tells it.
     Told {
-        /// The output's name.
+        /// Its name.
         output: Cow<'static, str>,
         /// What reads it, in the stack that uses it.
         reading: Expression,
@@ -50,16 +51,33 @@ pub enum Obstacle {
     UnnamedWorkspace,
 }
 
-/// Lets stacks tell each other what they use of each other.
-pub(crate) fn resolve(stacks: &mut [StackModel]) {
+/// Lets stacks tell each other what they use of each other. Parameters lie below `folder`.
+pub(crate) fn resolve(
+    stacks: &mut [StackModel],
+    folder: &str,
+    sharing: &dyn Fn(&StackModel) -> Sharing,
+) {
     if stacks.len() < 2 {
         return;
     }
+    let mut found: Vec<(usize, Leaving)> = Vec::new();
     for (position, number) in (0..stacks.len()).zip(0..) {
-        for found in leaving(stacks, position, number) {
-            let crossing = tell(stacks, position, found);
-            stacks[position].crossings.push(crossing);
-        }
+        let leaving = leaving(stacks, position, number).into_iter();
+        found.extend(leaving.map(|leaving| (position, leaving)));
+    }
+    for at in 0..found.len() {
+        // A value is told once, so that it is secret everywhere if it is anywhere.
+        let (position, leaving) = &found[at];
+        let mut same = found.iter().filter(|(_, other)| other.used == leaving.used);
+        let is_secret = same.any(|(_, other)| other.is_hidden);
+        let way = tell(stacks, *position, leaving, is_secret, folder, sharing);
+        stacks[*position].crossings.push(Crossing {
+            used: leaving.used.clone(),
+            user: leaving.user.clone(),
+            argument: leaving.argument.clone(),
+            place: leaving.place,
+            way: way.unwrap_or_else(Way::Refused),
+        });
     }
 }
 
@@ -107,51 +125,95 @@ fn node(stacks: &[StackModel], id: NodeId) -> Option<&Node> {
     stack.nodes.get(id.index as usize)
 }
 
-/// Makes the output of a value, and what reads it.
-fn tell(stacks: &mut [StackModel], position: usize, leaving: Leaving) -> Crossing {
-    let way = match output(stacks, &leaving) {
-        Ok(output) => match reader(stacks, position, &leaving) {
-            Ok(reader) => Way::Told {
-                reading: remote_state::reading(reader, &output),
-                output,
-            },
-            Err(obstacle) => Way::Refused(obstacle),
-        },
-        Err(obstacle) => Way::Refused(obstacle),
-    };
-    Crossing {
-        used: leaving.used,
-        user: leaving.user,
-        argument: leaving.argument,
-        place: leaving.place,
-        way,
-    }
-}
-
-/// The name of the output that tells a value: one that the program declared, or one that is made for it.
-fn output(stacks: &mut [StackModel], leaving: &Leaving) -> Result<Cow<'static, str>, Obstacle> {
-    let producer = &mut stacks[leaving.used.node.stack as usize];
+/// Makes what tells a value, and what reads it.
+fn tell(
+    stacks: &mut [StackModel],
+    position: usize,
+    leaving: &Leaving,
+    is_secret: bool,
+    folder: &str,
+    sharing: &dyn Fn(&StackModel) -> Sharing,
+) -> Result<Way, Obstacle> {
+    let producer = &stacks[leaving.used.node.stack as usize];
     let node = &producer.nodes[leaving.used.node.index as usize];
     if node.schema.class == Class::Ephemeral {
         return Err(Obstacle::Ephemeral);
     }
     let argument = node.schema.block.argument(&leaving.used.attribute);
-    let is_secret = leaving.is_hidden || argument.is_some_and(|argument| argument.sensitive);
-    let mut outputs = producer.outputs.iter_mut();
-    if let Some(output) = outputs.find(|output| output.tells(&leaving.used)) {
-        if output.origin == OutputOrigin::ReadElsewhere {
-            output.is_sensitive |= is_secret;
+    let is_secret = is_secret || argument.is_some_and(|argument| argument.sensitive);
+    match sharing(producer) {
+        Sharing::State => {
+            let output = output(stacks, leaving, is_secret)?;
+            let reader = state_reader(stacks, position, leaving)?;
+            Ok(Way::Told {
+                reading: remote_state::reading(reader, &output),
+                output,
+            })
         }
+        Sharing::Parameters(store) => {
+            let key = output_name(node, &leaving.used)?;
+            let parameter = Parameter {
+                name: format!("{folder}/{}/{key}", producer.name),
+                is_secret,
+            };
+            Ok(Way::Told {
+                reading: by_parameter(stacks, position, leaving, store, &parameter, &key),
+                output: Cow::Owned(key),
+            })
+        }
+    }
+}
+
+/// The name of the output that tells a value: one that the program declared, or one that is made for it.
+fn output(
+    stacks: &mut [StackModel],
+    leaving: &Leaving,
+    is_secret: bool,
+) -> Result<Cow<'static, str>, Obstacle> {
+    let producer = &mut stacks[leaving.used.node.stack as usize];
+    let node = &producer.nodes[leaving.used.node.index as usize];
+    let mut outputs = producer.outputs.iter();
+    if let Some(output) = outputs.find(|output| output.tells(&leaving.used)) {
         return Ok(output.name.clone());
     }
     let name = Cow::Owned(output_name(node, &leaving.used)?);
-    let value = Term::from(Expression::Reference(leaving.used.clone()));
     producer.outputs.push(Output {
         is_sensitive: is_secret,
         origin: OutputOrigin::ReadElsewhere,
-        ..Output::of_term(Cow::clone(&name), value, leaving.place)
+        ..Output::of_term(Cow::clone(&name), value(leaving), leaving.place)
     });
     Ok(name)
+}
+
+fn value(leaving: &Leaving) -> Term {
+    Expression::Reference(leaving.used.clone()).into()
+}
+
+/// Makes the parameter there and what reads it here. A parameter is text, so that a value of any type is written as JSON.
+fn by_parameter(
+    stacks: &mut [StackModel],
+    position: usize,
+    leaving: &Leaving,
+    store: &ParameterStore,
+    parameter: &Parameter,
+    key: &str,
+) -> Expression {
+    let producer = leaving.used.node.stack as usize;
+    let encoded = Expression::call("jsonencode", [value(leaving)]);
+    let (schema, body) = (store.write)(parameter, encoded.into());
+    let about = "another stack reads it".to_owned();
+    let written = made_node(schema, key.to_owned(), body, about, leaving.place);
+    find_or_add(stacks, producer, written);
+    let (schema, body) = (store.read)(parameter);
+    let name = format!("{}-{key}", stacks[producer].name);
+    let about = format!("what the stack `{}` tells", stacks[producer].name);
+    let read = made_node(schema, name, body, about, leaving.place);
+    let read = Reference {
+        node: find_or_add(stacks, position, read),
+        instance: None,
+        attribute: Cow::Borrowed((store.attribute)(parameter)),
+    };
+    Expression::call("jsondecode", [Expression::Reference(read).into()])
 }
 
 /// `aws_vpc-main-id`: types and attributes hold no `-`, so that no two values share a name.
@@ -172,7 +234,7 @@ fn output_name(node: &Node, used: &Reference) -> Result<String, Obstacle> {
 }
 
 /// The data source of a stack that looks into the state of another one.
-fn reader(
+fn state_reader(
     stacks: &mut [StackModel],
     position: usize,
     leaving: &Leaving,
@@ -180,27 +242,41 @@ fn reader(
     let producer = &stacks[leaving.used.node.stack as usize];
     let body = remote_state::body(&producer.name, producer.backend.as_ref())?;
     let name = producer.name.to_string();
-    let nodes = &mut stacks[position].nodes;
-    let is_reader = |node: &Node| {
-        node.schema == SchemaOf(&remote_state::SCHEMA) && node.name == name && node.body == body
-    };
-    let index = nodes.iter().rposition(is_reader).unwrap_or_else(|| {
-        nodes.push(reading_node(name.clone(), body.clone(), leaving.place));
-        nodes.len() - 1
-    });
-    Ok(NodeId {
-        stack: u32::try_from(position).expect("fewer than 2^32 stacks"),
-        index: u32::try_from(index).expect("fewer than 2^32 things in one stack"),
-    })
+    let about = format!("what the stack `{name}` tells");
+    let node = made_node(&remote_state::SCHEMA, name, body, about, leaving.place);
+    Ok(find_or_add(stacks, position, node))
 }
 
-fn reading_node(name: String, body: Body, place: Place) -> Node {
+/// A node of a stack, which is added unless there is one that does the same.
+fn find_or_add(stacks: &mut [StackModel], position: usize, mut node: Node) -> NodeId {
+    let stack = &mut stacks[position];
+    node.body.add_tags(node.schema.0, &stack.tags, None);
+    let is_same = |other: &Node| {
+        other.name == node.name && other.schema == node.schema && other.body == node.body
+    };
+    let index = stack.nodes.iter().rposition(is_same).unwrap_or_else(|| {
+        stack.nodes.push(node);
+        stack.nodes.len() - 1
+    });
+    NodeId {
+        stack: u32::try_from(position).expect("fewer than 2^32 stacks"),
+        index: u32::try_from(index).expect("fewer than 2^32 things in one stack"),
+    }
+}
+
+fn made_node(
+    schema: &'static ResourceSchema,
+    name: String,
+    body: Body,
+    about: String,
+    place: Place,
+) -> Node {
     Node {
-        about: Cow::Owned(format!("what the stack `{name}` tells")),
+        about: Cow::Owned(about),
         key: Cow::Owned(name.clone()),
         name,
         component: 0,
-        schema: SchemaOf(&remote_state::SCHEMA),
+        schema: SchemaOf(schema),
         state: NodeState::Declared,
         body,
         place,

@@ -41,6 +41,7 @@ mod required;
 mod rewrite;
 mod schedule;
 mod schema;
+mod sharing;
 pub mod size;
 mod stack;
 mod tagging;
@@ -101,6 +102,7 @@ pub use schema::{
     ArgumentSchema, Arguments, BlockSchema, CheckDocument, Class, DocumentProblem, Miscount, Mode,
     Naming, Nested, Nesting, Origin, ProviderSchema, ResourceSchema, SafetyFacts, Syntax, TagStyle,
 };
+pub use sharing::{Parameter, ParameterStore, Sharing};
 pub use stack::{App, Declaration, Stack};
 pub use target::{Feature, Target, Version};
 pub use term::Term;

@@ -75,7 +75,14 @@ impl<C: Conventions> App<C> {
     ///
     /// What stacks use of each other becomes outputs, and data sources that read them.
     pub fn freeze(mut self) -> Model {
-        crossing::resolve(&mut self.stacks);
+        let environment = C::Environment::nth(self.environment);
+        let sharing = |stack: &StackModel| C::sharing(&environment, &stack.name);
+        let folder = format!(
+            "/{}/{}",
+            C::PROJECT,
+            C::Environment::NAMES[self.environment]
+        );
+        crossing::resolve(&mut self.stacks, &folder, &sharing);
         Model {
             project: C::PROJECT,
             environment: C::Environment::NAMES[self.environment],

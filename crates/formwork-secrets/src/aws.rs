@@ -2,8 +2,11 @@
 
 use std::borrow::Cow;
 
-use formwork_aws::{data, ephemeral};
-use formwork_model::{Block as _, Conventions, IntoValue, Secret, Stack, Str, Value, argument};
+use formwork_aws::{SsmParameter, data, ephemeral};
+use formwork_model::{
+    Block as _, Body, Conventions, IntoValue, Parameter, ParameterStore, Resource, ResourceSchema,
+    Secret, Stack, Str, Term, Value, argument,
+};
 
 /// The present version of a secret of Secrets Manager, by its name or ARN. The state of the stack holds it.
 ///
@@ -55,4 +58,46 @@ pub fn ephemeral_parameter<C: Conventions>(
 ) -> Value<Secret<Str>> {
     let parameter = ephemeral::SsmParameter::empty().arn(argument(arn.into_value()));
     stack.declare(key, parameter).value()
+}
+
+/// Parameter Store as the way by which stacks tell each other values, for `Conventions::sharing`.
+///
+/// Whoever applies a stack needs to read single parameters, and not the whole states of other stacks. Secrets are stored as `SecureString`.
+///
+/// ```
+/// # use formwork_model::Sharing;
+/// # enum Env { Dev, Production }
+/// fn sharing(_environment: &Env, _stack: &str) -> Sharing {
+///     Sharing::Parameters(&formwork_secrets::aws::PARAMETERS)
+/// }
+/// ```
+pub static PARAMETERS: ParameterStore = ParameterStore {
+    write,
+    read,
+    attribute,
+};
+
+fn write(parameter: &Parameter, value: Term) -> (&'static ResourceSchema, Body) {
+    let written = SsmParameter::empty().name(argument(&*parameter.name));
+    let written = if parameter.is_secret {
+        let written = written.r#type(argument("SecureString"));
+        written.value(Value::<Secret<Str>>::from_term(value))
+    } else {
+        let written = written.r#type(argument("String"));
+        written.insecure_value(Value::<Str>::from_term(value))
+    };
+    (SsmParameter::RESOURCE, written.into_body())
+}
+
+fn read(parameter: &Parameter) -> (&'static ResourceSchema, Body) {
+    let read = data::SsmParameter::empty().name(argument(&*parameter.name));
+    (data::SsmParameter::RESOURCE, read.into_body())
+}
+
+fn attribute(parameter: &Parameter) -> &'static str {
+    if parameter.is_secret {
+        "value"
+    } else {
+        "insecure_value"
+    }
 }

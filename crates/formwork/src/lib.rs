@@ -37,20 +37,18 @@ pub use formwork_hcl_macros::hcl;
 pub use formwork_macros::{
     Environment, TagValue, Tags, block, data, ephemeral, module, provider, resource, tags, text,
 };
-pub use formwork_model::backend;
 pub use formwork_model::{
     ActionEvent, Any, AnyArn, App, Arn, Block, BlockMap, Blocks, Bool, Check, Cidr, Connection,
     Conventions, CopyFile, Counted, Declaration, Diagnostic, Dynamic, Elements, Entries,
     Environment, Fits, Handle, Id, Instances, IntoText, IntoValue, Lifecycle, List, LocalExec, Map,
     Model, Name, NamePattern, NodeId, Num, OneOf, Optional, OutputValue, Place, PortRange,
-    Provisioner, Region, RemoteExec, Resource, Schedule, Secret, Set, Severity, Stack, Str,
-    TagValue, Tags, Target, TestModel, TestRun, Text, Value, Variable, VariableType, Zone,
-    argument, cidr, cidrs, cron, duration, dynamic, dynamic_entries, not_secret, object, own, rate,
-    region, size,
+    Provisioner, Region, RemoteExec, Resource, Schedule, Secret, Set, Severity, Sharing, Stack,
+    Str, TagValue, Tags, Target, TestModel, TestRun, Text, Value, Variable, VariableType, Zone,
+    argument, backend, cidr, cidrs, cron, duration, dynamic, dynamic_entries, module_binding,
+    not_secret, object, object_binding, own, rate, region, size,
 };
 /// What bindings of modules are made of; `cargo formwork add module` writes them.
 #[doc(hidden)]
-pub use formwork_model::{module_binding, object_binding};
 
 /// What Terraform itself brings: its functions, and the resources of its builtin provider.
 pub use formwork_terraform as terraform;

@@ -88,23 +88,34 @@ fn terraform_with_secrets(folder: &Path, arguments: &[&str]) -> Output {
         .expect("terraform runs")
 }
 
-#[test]
-fn stacks_with_states_in_files_are_applied_by_terraform_alone() {
+/// Applies each stack of an environment by hand, and finds nothing to change in the last one.
+fn applied_by_hand(environment: &str) {
     if !has_all() {
         return;
     }
     let stacks = Stacks::new();
-    stacks.synthesize("dev");
+    stacks.synthesize(environment);
     for stack in STACKS {
-        let folder = stacks.folder("dev", stack);
+        let folder = stacks.folder(environment, stack);
         let init = terraform_with_secrets(&folder, &["init", "-no-color", "-input=false"]);
         assert_succeeded(&init, "terraform init");
         let apply = ["apply", "-no-color", "-input=false", "-auto-approve"];
         assert_succeeded(&terraform_with_secrets(&folder, &apply), "terraform apply");
     }
-    assert_clean(&stacks.folder("dev", "web"));
-    let state = fs::read_to_string(stacks.folder("dev", "web").join("terraform.tfstate"));
-    assert!(state.is_ok_and(|state| state.contains("vpc-")));
+    let web = stacks.folder(environment, "web");
+    assert_clean(&web);
+    let state = fs::read_to_string(web.join("terraform.tfstate"));
+    assert!(state.is_ok_and(|state| state.contains("\"vpc_id\": \"vpc-")));
+}
+
+#[test]
+fn stacks_with_states_in_files_are_applied_by_terraform_alone() {
+    applied_by_hand("dev");
+}
+
+#[test]
+fn stacks_that_tell_each_other_values_by_parameters_are_applied_by_terraform_alone() {
+    applied_by_hand("parameters");
 }
 
 #[test]

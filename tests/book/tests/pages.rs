@@ -117,6 +117,11 @@ fn the_page_of_codes_lists_every_rule() {
             "A run cannot be started, driven or answered",
             "The message says why: a procedure, a run or a name that is not known, a run that somebody else drives or that is over, a procedure that was changed since, or a journal that is not as it was written.",
         ),
+        (
+            "FW0911",
+            "What another stack still uses would vanish",
+            "The root modules on disk read a value of a thing that the program no longer declares. The stack that told it is applied first, so that it would be destroyed while it is in use. Synthesize and apply the other stack without it first. Nothing was written.",
+        ),
     ] {
         let _ = write!(page, "\n## {code}: {title}\n\n*error.* {explanation}\n");
     }

@@ -1,5 +1,6 @@
 //! Three stacks that use values of each other, with their states in files or in a bucket of the cloud on this machine.
 
+use formwork::Sharing;
 use formwork::backend::{Backend, Endpoints, S3, StatePattern};
 use formwork::prelude::*;
 use formwork_aws as aws;
@@ -10,6 +11,8 @@ enum Env {
     Dev,
     /// States in a bucket.
     Production,
+    /// States in files, and values that cross in parameters.
+    Parameters,
 }
 
 #[derive(Tags)]
@@ -27,8 +30,15 @@ impl Conventions for Shop {
 
     fn backend(environment: &Env, _stack: &str) -> Option<Backend> {
         match environment {
-            Env::Dev => None,
+            Env::Dev | Env::Parameters => None,
             Env::Production => Some(bucket().into()),
+        }
+    }
+
+    fn sharing(environment: &Env, _stack: &str) -> Sharing {
+        match environment {
+            Env::Dev | Env::Production => Sharing::State,
+            Env::Parameters => Sharing::Parameters(&formwork_secrets::aws::PARAMETERS),
         }
     }
 }
