@@ -8,6 +8,7 @@ mod consumed;
 mod diagram;
 mod diff;
 mod docs;
+mod explain;
 mod list;
 mod output;
 pub mod procedure;

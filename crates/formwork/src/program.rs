@@ -8,7 +8,7 @@ use formwork_model::{App, Conventions, Diagnostic, Environment as _, Model};
 
 use crate::command::{Command, Selection};
 use crate::report::Report;
-use crate::{command, diagram, diff, docs, list, report, run, synth};
+use crate::{command, diagram, diff, docs, explain, list, report, run, synth};
 
 /// Runs a program: reads its command line, declares what `build` declares, and does what was asked.
 ///
@@ -96,6 +96,8 @@ fn run(program: &Program<'_>) -> ExitCode {
     }
     let code = match command {
         Command::Check { format, .. } => report::print(&report, format),
+        // Terraform found it in the files on disk; the program may have come to other mistakes since.
+        Command::Explain { folder, file } => finish(explain::run(&folder, file.as_deref())),
         _ if report.has_errors() => {
             eprint!("{}", report.text());
             eprintln!("{}; nothing was written", report.summary());

@@ -251,3 +251,28 @@ fn what_only_terraform_refuses_is_told_at_the_line_of_the_program() {
     let line = format!("{place}: aws_vpc.main, argument `cidr_block` (main.tf.json line ");
     assert!(said.contains(&line), "{line} is not in:\n{said}");
 }
+
+#[test]
+fn what_terraform_found_for_somebody_else_is_explained_at_the_line_of_the_program() {
+    if !has_terraform() {
+        return;
+    }
+    let program = Program::new(PACKAGE);
+    let (is_fine, said) = declared(&program, "synth --env dev", "argument");
+    assert!(is_fine, "{said}");
+    let folder = program.folder().join("infra.out/dev/network");
+    let init = terraform_with_secrets(&folder, &["init", "-no-color", "-input=false"]);
+    assert_succeeded(&init, "terraform init");
+    let found = terraform_with_secrets(&folder, &["validate", "-json"]);
+    fs::write(program.folder().join("found.json"), found.stdout).expect("writable");
+    let (is_fine, said) = declared(&program, "explain infra.out/dev/network found.json", "");
+    assert!(!is_fine, "{said}");
+    assert!(
+        said.contains("\n  --> tests/acceptance/src/bin/stacks.rs:"),
+        "{said}"
+    );
+    assert!(
+        said.contains("\n   = aws_vpc.main, argument `cidr_block`\n"),
+        "{said}"
+    );
+}

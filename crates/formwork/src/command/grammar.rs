@@ -48,6 +48,14 @@ pub(super) fn grammar(program: &Program<'_>) -> ClapCommand {
                 "Shows what synth would change in the files on disk; exit code 1 if anything",
             ),
         )
+        .subcommand(
+            ClapCommand::new("explain")
+                .arg(path("module", "MODULE", "The folder of the root module").required(true))
+                .arg(path("file", "FILE", "What Terraform printed; standard input, if nothing is said"))
+                .about(
+                    "Tells what `terraform validate -json`, plan or apply found at the lines of the program",
+                ),
+        )
         .subcommands(procedural::grammar(program))
         .subcommand(
             ClapCommand::new("docs")
@@ -68,6 +76,14 @@ pub(super) fn grammar(program: &Program<'_>) -> ClapCommand {
                     "Writes the procedures and the infrastructure, or what a run did, as Markdown",
                 ),
         )
+}
+
+/// A path that is given by its position.
+fn path(name: &'static str, shown: &'static str, help: &'static str) -> Arg {
+    Arg::new(name)
+        .value_name(shown)
+        .value_parser(value_parser!(PathBuf))
+        .help(help)
 }
 
 /// A switch.

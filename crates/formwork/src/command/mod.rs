@@ -57,6 +57,11 @@ pub(crate) enum Command {
         out: PathBuf,
         is_check: bool,
     },
+    /// What Terraform found in a root module, at the lines of the program.
+    Explain {
+        folder: PathBuf,
+        file: Option<PathBuf>,
+    },
     /// The documents of one run.
     Record {
         run: String,
@@ -102,7 +107,10 @@ impl Command {
             | Self::List { selection, .. }
             | Self::Graph { selection, .. }
             | Self::Diff { selection, .. } => selection,
-            Self::Docs { .. } | Self::Record { .. } | Self::Procedural(_) => &ALL,
+            Self::Docs { .. }
+            | Self::Explain { .. }
+            | Self::Record { .. }
+            | Self::Procedural(_) => &ALL,
         }
     }
 }
@@ -132,6 +140,10 @@ pub(crate) fn read(
             .unwrap_or_default()
     };
     Ok(match name {
+        "explain" => Command::Explain {
+            folder: path(matches, "module").unwrap_or_default(),
+            file: path(matches, "file"),
+        },
         "check" => Command::Check {
             selection,
             format: match format {
@@ -180,6 +192,10 @@ pub(crate) fn read(
         },
         _ => Command::Procedural(procedural::read(name, matches, selection)),
     })
+}
+
+fn path(matches: &ArgMatches, name: &str) -> Option<PathBuf> {
+    matches.get_one::<PathBuf>(name).cloned()
 }
 
 fn texts(matches: &ArgMatches, name: &str) -> Vec<String> {
