@@ -69,6 +69,12 @@ pub fn check(model: Model) -> Result<Checked, Vec<Diagnostic>> {
     }
 }
 
+/// What is wrong between the models of a program's environments, each of which may be right for itself.
+pub fn check_together(models: &[Checked]) -> Vec<Diagnostic> {
+    let models: Vec<&Model> = models.iter().map(Checked::model).collect();
+    rules::between_environments(&models)
+}
+
 /// What rules look at.
 struct Subject<'model> {
     model: &'model Model,

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use formwork_checks::{Checked, check};
+use formwork_checks::{Checked, check, check_together};
 use formwork_model::procedure::Role;
 use formwork_model::{App, Conventions, Diagnostic, Environment as _, Model};
 
@@ -76,6 +76,7 @@ impl Program<'_> {
                 Err(findings) => report.add(environment, &findings),
             }
         }
+        report.add("", &check_together(&checked));
         (checked, report)
     }
 }

@@ -44,7 +44,7 @@ use foldhash::{HashMap, HashMapExt as _};
 use std::collections::hash_map::Entry;
 use std::hash::Hash;
 
-use formwork_model::{Model, Node, NodeId, Place, Severity, StackModel};
+use formwork_model::{Diagnostic, Model, Node, NodeId, Place, Severity, StackModel};
 
 use crate::Subject;
 
@@ -108,6 +108,11 @@ pub const RULES: &[Rule] = &[
     foreign_step::RULE,
     impossible_approval::RULE,
 ];
+
+/// What rules find that look at all environments at once.
+pub(crate) fn between_environments(models: &[&Model]) -> Vec<Diagnostic> {
+    shared_state::across(models)
+}
 
 /// What a rule found; who calls it adds code and severity.
 pub(crate) struct Finding {

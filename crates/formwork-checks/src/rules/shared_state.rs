@@ -1,6 +1,6 @@
 //! Two stacks that keep their state in one place.
 
-use formwork_model::{Severity, StackModel};
+use formwork_model::{Diagnostic, Model, Severity, StackModel};
 
 use super::{Finding, Rule};
 use crate::Subject;
@@ -36,11 +36,43 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
                 backend.schema.name
             ),
             place: Some(backend.place),
-            help: "make the stack's name a part of the place: `state_pattern!(\"{project}/{environment}/{stack}.tfstate\")`"
-                .to_owned(),
+            help: HELP.to_owned(),
         });
     }
 }
+
+/// Stacks of different environments that keep their state in one place: no model sees more than its own environment.
+pub(crate) fn across(models: &[&Model]) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for (position, model) in models.iter().enumerate() {
+        let earlier = || models[..position].iter();
+        for stack in &model.stacks {
+            let other = earlier().find_map(|other| {
+                let mut stacks = other.stacks.iter();
+                Some((other, stacks.find(|first| is_shared(first, stack))?))
+            });
+            if let (Some((other, first)), Some(backend)) = (other, &stack.backend) {
+                found.push(Diagnostic {
+                    code: RULE.code,
+                    severity: RULE.severity,
+                    summary: format!(
+                        "the stack `{}` of {} and the stack `{}` of {} keep their state in one place",
+                        first.name, other.environment, stack.name, model.environment
+                    ),
+                    detail: format!(
+                        "their backends `{}` are equal, so that each would destroy what the other made",
+                        backend.schema.name
+                    ),
+                    place: Some(backend.place),
+                    help: HELP.to_owned(),
+                });
+            }
+        }
+    }
+    found
+}
+
+const HELP: &str = "make the environment's and the stack's name parts of the place: `state_pattern!(\"{project}/{environment}/{stack}.tfstate\")`";
 
 /// Whether two backends are one place. A path that begins beside the root module is another one for each stack.
 fn is_shared(first: &StackModel, second: &StackModel) -> bool {
@@ -56,7 +88,8 @@ fn is_shared(first: &StackModel, second: &StackModel) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use formwork_model::backend::{Local, S3, StatePattern};
+    use formwork_model::backend::{Backend, Local, S3, StatePattern};
+    use formwork_model::{Model, Place, StackModel};
 
     use crate::cloud::{Ticket, found};
 
@@ -74,9 +107,33 @@ mod tests {
             [
                 "error[FW0115]: the stacks `a` and `b` keep their state in one place",
                 "= their backends `s3` are equal, so that each would destroy what the other made",
-                "= help: make the stack's name a part of the place: `state_pattern!(\"{project}/{environment}/{stack}.tfstate\")`",
+                "= help: make the environment's and the stack's name parts of the place: `state_pattern!(\"{project}/{environment}/{stack}.tfstate\")`",
             ]
         );
+    }
+
+    #[test]
+    fn two_environments_of_one_state_are_refused() {
+        let model = |environment| {
+            let backend = Backend::from(S3::new("states", "main.tfstate"));
+            let stack = StackModel {
+                backend: Some(backend.of_stack("shop", environment, "main")),
+                ..StackModel::new("main", Place::caller())
+            };
+            Model {
+                project: "shop",
+                environment,
+                stacks: vec![stack],
+                procedures: Vec::new(),
+            }
+        };
+        let (dev, production) = (model("dev"), model("production"));
+        let found = super::across(&[&dev, &production]);
+        assert_eq!(
+            found[0].summary,
+            "the stack `main` of dev and the stack `main` of production keep their state in one place"
+        );
+        assert!(super::across(&[&dev]).is_empty());
     }
 
     #[test]
