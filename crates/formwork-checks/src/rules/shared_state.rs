@@ -121,10 +121,8 @@ mod tests {
                 ..StackModel::new("main", Place::caller())
             };
             Model {
-                project: "shop",
-                environment,
                 stacks: vec![stack],
-                procedures: Vec::new(),
+                ..Model::new("shop", environment)
             }
         };
         let (dev, production) = (model("dev"), model("production"));
