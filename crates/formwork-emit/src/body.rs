@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use formwork_model::{Body, Nested, Nesting, Syntax, Term};
+use formwork_model::{Body, Model, Nested, Nesting, Syntax, Term};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::expression::{Interpolated, RepeatedValue};
@@ -148,6 +148,17 @@ impl Serialize for LiteralBody<'_> {
 fn serialize_literals<S: Serializer>(body: &Body, serializer: S) -> Result<S::Ok, S::Error> {
     let arguments = body.arguments();
     serializer.collect_map(arguments.map(|(name, term)| (name, Literal(term))))
+}
+
+/// Arguments as one line of JSON.
+pub fn body_text(model: &Model, body: &Body) -> String {
+    let scope = &Scope::new(model);
+    let body = NestedBody {
+        scope,
+        body,
+        syntax: Syntax::Block,
+    };
+    serde_json::to_string(&body).expect("a body is JSON, whose keys are text")
 }
 
 /// A value; `nested` says how the bodies in it are written.

@@ -28,6 +28,7 @@ mod terraform;
 mod test;
 mod variable;
 
+pub use body::body_text;
 pub use companion::companions;
 pub use diagram::{dot, graph_json, mermaid};
 pub use expression::expression_text;

@@ -10,6 +10,7 @@ mod check;
 mod comprehension;
 mod condition;
 mod constraint;
+mod content;
 mod conventions;
 mod crossing;
 mod diagnostic;

@@ -5,20 +5,23 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
 
-use formwork_checks::Checked;
 use serde_json::{Map, Value};
 
 use crate::command::Selection;
 use crate::output::{Folder, print};
-use crate::program::{Outcome, Program};
+use crate::program::{Outcome, Prepared, Program};
 use crate::synth::{covers, outputs};
 
 pub(crate) fn run(
     program: &Program<'_>,
-    models: &[Checked],
+    declared: &Prepared,
     selection: &Selection,
     out: &Path,
 ) -> Outcome {
+    let models = &declared.models;
+    for line in &declared.told {
+        eprintln!("{line}");
+    }
     let folder = Folder::open(out, program.project)?;
     let files = outputs(models, selection);
     let mut text = String::new();

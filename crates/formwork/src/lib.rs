@@ -10,6 +10,8 @@ mod diff;
 mod docs;
 mod explain;
 mod list;
+mod lock;
+mod locked;
 mod output;
 pub mod procedure;
 mod program;

@@ -166,11 +166,12 @@ impl Folder {
             .collect()
     }
 
-    /// Writes `files` and removes `stale` ones. Nothing is replaced before everything is written.
+    /// Writes `files` and the `lock`, and removes `stale` ones. Nothing is replaced before everything is written.
     pub(crate) fn write(
         &mut self,
         files: &[Output<'_>],
         stale: &[String],
+        lock: Option<&(PathBuf, String)>,
     ) -> Result<Vec<(String, Change)>, Box<Diagnostic>> {
         for file in files {
             let path = self.path.join(&file.path);
@@ -200,6 +201,10 @@ impl Folder {
                 staged.discard_last();
             }
             changes.push((file.path.clone(), change));
+        }
+        // The lock comes last: what is interrupted before it finds the same moves again.
+        if let Some((path, text)) = lock {
+            staged.write(path, |writer| writer.write_all(text.as_bytes()))?;
         }
         // First all that may lie there from now on, so that an interruption leaves no file that looks foreign.
         self.known
@@ -356,7 +361,7 @@ mod tests {
     fn write(path: &Path, files: &[Output<'_>]) -> Result<Vec<(String, Change)>, Box<Diagnostic>> {
         let mut folder = folder(path);
         let stale = folder.stale(files, |_| true);
-        folder.write(files, &stale)
+        folder.write(files, &stale, None)
     }
 
     #[test]

@@ -6,9 +6,10 @@ use formwork_checks::{Checked, check, check_together};
 use formwork_model::procedure::Role;
 use formwork_model::{App, Conventions, Diagnostic, Environment as _, Model};
 
-use crate::command::{Command, Selection};
+use crate::command::{Command, Locking, Selection};
+use crate::lock::{Last, Lock, Reconciled, reconcile};
 use crate::report::Report;
-use crate::{command, diagram, diff, docs, explain, list, report, run, synth};
+use crate::{command, diagram, diff, docs, explain, list, locked, report, run, synth};
 
 /// Runs a program: reads its command line, declares what `build` declares, and does what was asked.
 ///
@@ -54,30 +55,68 @@ pub(crate) struct Program<'build> {
     declare: &'build dyn Fn(usize) -> Model,
 }
 
+/// The program in the selected environments, checked, and compared with the lock.
+pub(crate) struct Prepared {
+    pub(crate) models: Vec<Checked>,
+    pub(crate) report: Report,
+    /// What is to be remembered; nothing where the command asks for no lock.
+    pub(crate) lock: Lock,
+    /// What the comparison with the lock found out.
+    pub(crate) told: Vec<String>,
+}
+
 impl Program<'_> {
     /// Declares and checks the selected environments.
-    fn check(&self, selection: &Selection) -> (Vec<Checked>, Report) {
-        let mut checked = Vec::new();
-        let mut report = Report::default();
+    fn check(
+        &self,
+        selection: &Selection,
+        locking: Option<&Locking>,
+    ) -> Result<Prepared, Box<Diagnostic>> {
+        let mut declared = Prepared {
+            models: Vec::new(),
+            report: Report::default(),
+            lock: locking
+                .map_or_else(|| Ok(Lock::default()), |locking| Lock::read(&locking.lock))?,
+            told: Vec::new(),
+        };
         for (position, environment) in self.environments.iter().enumerate() {
-            if !selection.environments.is_empty()
-                && !selection
-                    .environments
-                    .iter()
-                    .any(|name| name == environment)
-            {
-                continue;
-            }
-            match check((self.declare)(position)) {
-                Ok(model) => {
-                    report.add(environment, model.findings());
-                    checked.push(model);
-                }
-                Err(findings) => report.add(environment, &findings),
+            if selection.includes_environment(environment) {
+                let locking =
+                    locking.filter(|locking| locking.selection.includes_environment(environment));
+                declared.add(environment, (self.declare)(position), locking);
             }
         }
-        report.add("", &check_together(&checked));
-        (checked, report)
+        let together = check_together(&declared.models);
+        declared.report.add("", &together);
+        Ok(declared)
+    }
+}
+
+impl Prepared {
+    /// Compares the program in one environment with the lock, and applies the rules.
+    fn add(&mut self, environment: &str, mut model: Model, locking: Option<&Locking>) {
+        let mut reconciled = Reconciled::default();
+        if let Some(Locking { out, selection, .. }) = locking {
+            let last = Last { out: out.clone() };
+            reconciled = reconcile(&self.lock, &mut model, selection, &last);
+        }
+        match check(model) {
+            Ok(model) => {
+                self.report.add(environment, model.findings());
+                self.models.push(model);
+            }
+            Err(findings) => self.report.add(environment, &findings),
+        }
+        self.report.add(environment, &reconciled.findings);
+        self.told.extend(
+            reconciled
+                .told
+                .into_iter()
+                .map(|line| format!("{environment}: {line}")),
+        );
+        for (name, stack) in reconciled.stacks {
+            self.lock.set(name, stack);
+        }
     }
 }
 
@@ -90,37 +129,49 @@ fn run(program: &Program<'_>) -> ExitCode {
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
         }
     };
-    let (models, report) = program.check(command.selection());
-    if let Some(unknown) = unknown_stack(&models, &report, command.selection()) {
+    let declared = match program.check(command.selection(), command.locking().as_ref()) {
+        Ok(declared) => declared,
+        Err(diagnostic) => return finish(Err(diagnostic)),
+    };
+    let Prepared { models, report, .. } = &declared;
+    if let Some(unknown) = unknown_stack(models, report, command.selection()) {
         eprintln!("{unknown}");
         return ExitCode::from(2);
     }
     let code = match command {
-        Command::Check { format, .. } => report::print(&report, format),
         // Terraform found it in the files on disk; the program may have come to other mistakes since.
         Command::Explain { folder, file } => finish(explain::run(&folder, file.as_deref())),
+        Command::Check { format, .. } => report::print(report, format),
         _ if report.has_errors() => {
             eprint!("{}", report.text());
             eprintln!("{}; nothing was written", report.summary());
             ExitCode::FAILURE
         }
-        Command::Synth { selection, out } => {
-            finish(synth::run(program, &models, &selection, &out, &report))
+        Command::Synth { selection, out, .. } => {
+            finish(synth::run(program, &declared, &selection, &out))
         }
         Command::Module { selection, out } => {
-            finish(synth::modules(program, &models, &selection, &out))
+            finish(synth::modules(program, models, &selection, &out))
         }
-        Command::List { selection, format } => finish(list::run(&models, &selection, format)),
-        Command::Graph { selection, format } => finish(diagram::run(&models, &selection, format)),
-        Command::Diff { selection, out } => finish(diff::run(program, &models, &selection, &out)),
-        Command::Docs { out, is_check } => finish(docs::run(&models, &out, is_check)),
+        Command::List { selection, format } => finish(list::run(models, &selection, format)),
+        Command::Graph { selection, format } => finish(diagram::run(models, &selection, format)),
+        Command::Diff { selection, out, .. } => {
+            finish(diff::run(program, &declared, &selection, &out))
+        }
+        Command::Lock {
+            selection,
+            out,
+            lock,
+            what,
+        } => finish(locked::run(program, models, &selection, &out, &lock, what)),
+        Command::Docs { out, is_check } => finish(docs::run(models, &out, is_check)),
         Command::Record { run, runs, out } => {
-            return finish(run::document(program, models, &run, &runs, &out));
+            return finish(run::document(program, declared, &run, &runs, &out));
         }
-        Command::Procedural(command) => return finish(run::run(program, models, command)),
+        Command::Procedural(command) => return finish(run::run(program, declared, command)),
     };
     // The process ends here; giving back a hundred thousand resources one by one would only cost time.
-    std::mem::forget(models);
+    std::mem::forget(declared);
     code
 }
 

@@ -1,6 +1,6 @@
 //! `synth`: writes Terraform JSON and says what changed.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use formwork_checks::Checked;
@@ -10,18 +10,29 @@ use crate::command::Selection;
 use crate::consumed;
 use crate::diff::Difference;
 use crate::output::{Change, Folder, Output, print};
-use crate::program::{Outcome, Program};
-use crate::report::Report;
+use crate::program::{Outcome, Prepared, Program};
 
 pub(crate) fn run(
     program: &Program<'_>,
-    models: &[Checked],
+    declared: &Prepared,
     selection: &Selection,
     out: &Path,
-    report: &Report,
 ) -> Outcome {
+    let Prepared {
+        models,
+        report,
+        lock,
+        told: found,
+    } = declared;
     let files = outputs(models, selection);
-    let folders = write(program, &files, selection, out)?;
+    let lock = lock.pending()?;
+    let folders = write(program, &files, selection, out, lock.as_ref())?;
+    for line in found {
+        eprintln!("{line}");
+    }
+    if let Some((path, _)) = &lock {
+        eprintln!("{}: changed, commit it", path.display());
+    }
     if report.summary() != "nothing found" {
         eprintln!("{}; `check` lists them", report.summary());
     }
@@ -37,22 +48,23 @@ pub(crate) fn modules(
     out: &Path,
 ) -> Outcome {
     let files = files(models, selection, Output::module);
-    let folders = write(program, &files, selection, out)?;
+    let folders = write(program, &files, selection, out, None)?;
     print(&folders);
     Ok(ExitCode::SUCCESS)
 }
 
-/// Writes the files, says what became of each, and gives back the folders of the stacks, each in a line.
+/// Writes the files and the lock, says what became of each file, and gives back the folders of the stacks, each in a line.
 fn write(
     program: &Program<'_>,
     files: &[Output<'_>],
     selection: &Selection,
     out: &Path,
+    lock: Option<&(PathBuf, String)>,
 ) -> Result<String, Box<Diagnostic>> {
     let mut folder = Folder::open(out, program.project)?;
     let stale = folder.stale(files, |file| covers(selection, file));
     consumed::check(&folder, files, &stale)?;
-    let changes = folder.write(files, &stale)?;
+    let changes = folder.write(files, &stale, lock)?;
     let mut folders = String::new();
     for (position, (path, change)) in changes.iter().enumerate() {
         let shown = out.join(path);

@@ -39,6 +39,16 @@ fn bucket(stack: &mut Stack<Mistaken>) {
     );
 }
 
+fn group(stack: &mut Stack<Mistaken>) {
+    resource!(
+        stack,
+        "logs",
+        aws::SecurityGroup {
+            description: "Where logs go"
+        }
+    );
+}
+
 fn cycle(stack: &mut Stack<Mistaken>) {
     let back = stack.forward::<aws::SecurityGroup>("back");
     let group = |id: Value<Id<aws::kind::SecurityGroup>>| {
@@ -127,7 +137,7 @@ fn main() -> ExitCode {
                 TestTags {
                     ticket: "T-2".to_owned(),
                 },
-                bucket,
+                group,
             );
         }
     })

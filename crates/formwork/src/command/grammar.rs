@@ -8,6 +8,9 @@ use clap::{Arg, ArgAction, Command as ClapCommand, value_parser};
 use super::procedural;
 use crate::program::Program;
 
+/// Where the files lie, if nothing else was said.
+pub(super) const OUT: &str = "infra.out";
+
 pub(super) fn grammar(program: &Program<'_>) -> ClapCommand {
     let selected = |command: ClapCommand| command.arg(environment(program)).arg(stack());
     // Without a command the program synthesizes, so its top level takes what `synth` takes.
@@ -17,10 +20,10 @@ pub(super) fn grammar(program: &Program<'_>) -> ClapCommand {
             program.project
         ))
         .args_conflicts_with_subcommands(true)
-        .arg(out())
+        .args([out(), lock()])
         .subcommand(
             selected(ClapCommand::new("synth"))
-                .arg(out())
+                .args([out(), lock()])
                 .about("Writes Terraform JSON, one folder for each environment and stack"),
         )
         .subcommand(
@@ -30,6 +33,7 @@ pub(super) fn grammar(program: &Program<'_>) -> ClapCommand {
         )
         .subcommand(
             selected(ClapCommand::new("check"))
+                .arg(lock())
                 .arg(format(&["text", "json", "sarif"]))
                 .about("Applies all rules and writes no files; exit code 1 if there are errors"),
         )
@@ -44,7 +48,7 @@ pub(super) fn grammar(program: &Program<'_>) -> ClapCommand {
                 .about("Prints which resource depends on which, and through which argument"),
         )
         .subcommand(
-            selected(ClapCommand::new("diff")).arg(out()).about(
+            selected(ClapCommand::new("diff")).args([out(), lock()]).about(
                 "Shows what synth would change in the files on disk; exit code 1 if anything",
             ),
         )
@@ -54,6 +58,21 @@ pub(super) fn grammar(program: &Program<'_>) -> ClapCommand {
                 .arg(path("file", "FILE", "What Terraform printed; standard input, if nothing is said"))
                 .about(
                     "Tells what `terraform validate -json`, plan or apply found at the lines of the program",
+                ),
+        )
+        .subcommand(
+            ClapCommand::new("lock")
+                .subcommand_required(true)
+                .about("Tells the lock, which remembers addresses, what states hold")
+                .subcommand(
+                    selected(ClapCommand::new("record"))
+                        .args([out(), lock(), state()])
+                        .about("Records the ids in the states of stacks, and forgets the moves that these have seen"),
+                )
+                .subcommand(
+                    selected(ClapCommand::new("prune"))
+                        .args([out(), lock()])
+                        .about("Forgets the moves that every state has seen: say so when they were applied everywhere"),
                 ),
         )
         .subcommands(procedural::grammar(program))
@@ -116,8 +135,29 @@ pub(super) fn out() -> Arg {
         .long("out")
         .value_name("FOLDER")
         .value_parser(value_parser!(PathBuf))
-        .default_value("infra.out")
+        .default_value(OUT)
         .help("Where the files lie")
+}
+
+pub(super) fn lock() -> Arg {
+    Arg::new("lock")
+        .long("lock")
+        .value_name("FILE")
+        .value_parser(value_parser!(PathBuf))
+        .default_value(crate::lock::DEFAULT)
+        .help("The file that remembers addresses; it is committed")
+}
+
+fn state() -> Arg {
+    Arg::new("state")
+        .long("state")
+        .value_name("FILE")
+        .value_parser(value_parser!(PathBuf))
+        .requires("stack")
+        .requires("env")
+        .help(
+            "What `terraform show -json` printed for the one stack; without it Terraform is asked",
+        )
 }
 
 pub(super) fn format(formats: &'static [&'static str]) -> Arg {

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use crate::program::Program;
-use grammar::grammar;
+use grammar::{OUT, grammar};
 pub(crate) use procedural::{Answer, Auditing, Procedural, Running, Showing};
 
 /// Which environments and stacks a command is about; empty means all.
@@ -20,6 +20,10 @@ pub(crate) struct Selection {
 }
 
 impl Selection {
+    pub(crate) fn includes_environment(&self, environment: &str) -> bool {
+        self.environments.is_empty() || self.environments.iter().any(|name| name == environment)
+    }
+
     pub(crate) fn includes(&self, stack: &str) -> bool {
         self.stacks.is_empty() || self.stacks.iter().any(|name| name == stack)
     }
@@ -31,6 +35,7 @@ pub(crate) enum Command {
     Synth {
         selection: Selection,
         out: PathBuf,
+        lock: PathBuf,
     },
     /// Stacks as modules.
     Module {
@@ -40,6 +45,7 @@ pub(crate) enum Command {
     Check {
         selection: Selection,
         format: ReportFormat,
+        lock: PathBuf,
     },
     List {
         selection: Selection,
@@ -52,6 +58,13 @@ pub(crate) enum Command {
     Diff {
         selection: Selection,
         out: PathBuf,
+        lock: PathBuf,
+    },
+    Lock {
+        selection: Selection,
+        out: PathBuf,
+        lock: PathBuf,
+        what: LockChange,
     },
     Docs {
         out: PathBuf,
@@ -69,6 +82,23 @@ pub(crate) enum Command {
         out: PathBuf,
     },
     Procedural(Procedural),
+}
+
+/// What is changed in the lock.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum LockChange {
+    /// What states hold is recorded: the one that Terraform shows for each stack, or the one in this file.
+    Record(Option<PathBuf>),
+    /// What every state has seen is forgotten.
+    Prune,
+}
+
+/// Which lock a command compares the program with, for which environments and stacks.
+#[derive(Debug)]
+pub(crate) struct Locking {
+    pub(crate) lock: PathBuf,
+    pub(crate) out: PathBuf,
+    pub(crate) selection: Selection,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,12 +136,46 @@ impl Command {
             | Self::Check { selection, .. }
             | Self::List { selection, .. }
             | Self::Graph { selection, .. }
-            | Self::Diff { selection, .. } => selection,
+            | Self::Diff { selection, .. }
+            | Self::Lock { selection, .. } => selection,
             Self::Docs { .. }
             | Self::Explain { .. }
             | Self::Record { .. }
             | Self::Procedural(_) => &ALL,
         }
+    }
+
+    /// The lock that the program is compared with, where what is written or said depends on it.
+    pub(crate) fn locking(&self) -> Option<Locking> {
+        let (lock, out, selection) = match self {
+            Self::Synth {
+                lock,
+                out,
+                selection,
+            }
+            | Self::Diff {
+                lock,
+                out,
+                selection,
+            } => (lock, out.clone(), selection.clone()),
+            Self::Check {
+                lock, selection, ..
+            } => (lock, PathBuf::from(OUT), selection.clone()),
+            Self::Procedural(Procedural::Run(running) | Procedural::Resume { running, .. }) => {
+                // A run writes the files of all stacks of its environment.
+                let selection = Selection {
+                    environments: running.selection.environments.clone(),
+                    stacks: Vec::new(),
+                };
+                (&running.lock, running.out.clone(), selection)
+            }
+            _ => return None,
+        };
+        Some(Locking {
+            lock: lock.clone(),
+            out,
+            selection,
+        })
     }
 }
 
@@ -139,13 +203,21 @@ pub(crate) fn read(
             .cloned()
             .unwrap_or_default()
     };
+    let lock = || {
+        matches
+            .get_one::<PathBuf>("lock")
+            .cloned()
+            .unwrap_or_default()
+    };
     Ok(match name {
         "explain" => Command::Explain {
             folder: path(matches, "module").unwrap_or_default(),
             file: path(matches, "file"),
         },
+        "lock" => return Ok(locked(matches)),
         "check" => Command::Check {
             selection,
+            lock: lock(),
             format: match format {
                 "json" => ReportFormat::Json,
                 "sarif" => ReportFormat::Sarif,
@@ -172,6 +244,7 @@ pub(crate) fn read(
         "diff" => Command::Diff {
             selection,
             out: out(),
+            lock: lock(),
         },
         "docs" if matches.contains_id("run") => Command::Record {
             run: procedural::text(matches, "run"),
@@ -189,6 +262,7 @@ pub(crate) fn read(
         "synth" => Command::Synth {
             selection,
             out: out(),
+            lock: lock(),
         },
         _ => Command::Procedural(procedural::read(name, matches, selection)),
     })
@@ -196,6 +270,24 @@ pub(crate) fn read(
 
 fn path(matches: &ArgMatches, name: &str) -> Option<PathBuf> {
     matches.get_one::<PathBuf>(name).cloned()
+}
+
+/// What is asked of the lock; the grammar demands a subcommand.
+fn locked(matches: &ArgMatches) -> Command {
+    let (name, matches) = matches.subcommand().unwrap_or(("prune", matches));
+    let what = match name {
+        "record" => LockChange::Record(matches.get_one::<PathBuf>("state").cloned()),
+        _ => LockChange::Prune,
+    };
+    Command::Lock {
+        selection: Selection {
+            environments: texts(matches, "env"),
+            stacks: texts(matches, "stack"),
+        },
+        out: procedural::path(matches, "out"),
+        lock: procedural::path(matches, "lock"),
+        what,
+    }
 }
 
 fn texts(matches: &ArgMatches, name: &str) -> Vec<String> {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command as ClapCommand, value_parser};
 
-use super::grammar::{environment, flag, format, out, stack};
+use super::grammar::{environment, flag, format, lock, out, stack};
 use super::{Selection, texts};
 use crate::program::Program;
 
@@ -37,6 +37,7 @@ pub(crate) struct Running {
     pub(crate) by: Option<String>,
     pub(crate) runs: PathBuf,
     pub(crate) out: PathBuf,
+    pub(crate) lock: PathBuf,
     /// Nothing is changed; what would happen is said.
     pub(crate) is_rehearsal: bool,
     /// What can be approved by who starts it is approved without asking.
@@ -124,6 +125,7 @@ fn running(procedure: String, matches: &ArgMatches, selection: Selection) -> Run
         by: optional(matches, "as"),
         runs: path(matches, "runs"),
         out: path(matches, "out"),
+        lock: path(matches, "lock"),
         is_rehearsal: is_set(matches, "rehearse"),
         is_approved: is_set(matches, "yes"),
         is_detached: is_set(matches, "detach"),
@@ -221,7 +223,7 @@ pub(super) fn grammar(program: &Program<'_>) -> Vec<ClapCommand> {
 
 fn runs_something(command: ClapCommand) -> ClapCommand {
     command
-        .args([input(), out(), name(), runs()])
+        .args([input(), out(), lock(), name(), runs()])
         .arg(flag(
             "rehearse",
             "Does what only reads, changes nothing, and says what would happen",

@@ -13,7 +13,6 @@ use std::process::ExitCode;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, mpsc};
 
-use formwork_checks::Checked;
 use formwork_model::procedure::ProcedureModel;
 use formwork_model::{Diagnostic, Severity};
 use formwork_procedure::machine::{Event, Outcome as Ending};
@@ -24,12 +23,12 @@ use formwork_runner::{
 };
 
 use crate::command::{Procedural, Running};
-use crate::program::{Outcome, Program};
+use crate::program::{Outcome, Prepared, Program};
 use live::Live;
 use program::Declared;
 
-pub(crate) fn run(program: &Program<'_>, models: Vec<Checked>, command: Procedural) -> Outcome {
-    let declared = Arc::new(Declared::new(program, models));
+pub(crate) fn run(program: &Program<'_>, prepared: Prepared, command: Procedural) -> Outcome {
+    let declared = Arc::new(Declared::new(program, prepared));
     match command {
         Procedural::Run(running) => start(&declared, &running),
         Procedural::Resume {
@@ -187,12 +186,12 @@ fn announce(
 /// Writes the documents of a run below this folder, and says where.
 pub(crate) fn document(
     program: &Program<'_>,
-    models: Vec<Checked>,
+    prepared: Prepared,
     run: &str,
     runs: &Path,
     out: &Path,
 ) -> Outcome {
-    let declared = Declared::new(program, models);
+    let declared = Declared::new(program, prepared);
     let folder = find(runs, run)?;
     let procedure = procedure_of(&declared, &folder)?;
     let out = out.join("runs").join(folder.id());

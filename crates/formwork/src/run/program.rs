@@ -13,8 +13,9 @@ use formwork_procedure::world::{Located, RootModule};
 use super::operation;
 use crate::command::Selection;
 use crate::consumed;
+use crate::lock::Lock;
 use crate::output::{Folder, Output};
-use crate::program::Program;
+use crate::program::{Prepared, Program};
 use crate::synth;
 
 /// What the program declares, in all environments.
@@ -23,15 +24,18 @@ pub(super) struct Declared {
     environments: &'static [&'static str],
     approvers: &'static [Role],
     models: Vec<Checked>,
+    /// What is to be remembered once its files are written.
+    lock: Lock,
 }
 
 impl Declared {
-    pub(super) fn new(program: &Program<'_>, models: Vec<Checked>) -> Self {
+    pub(super) fn new(program: &Program<'_>, prepared: Prepared) -> Self {
         Self {
             project: program.project,
             environments: program.environments,
             approvers: program.approvers,
-            models,
+            models: prepared.models,
+            lock: prepared.lock,
         }
     }
 
@@ -112,7 +116,10 @@ impl formwork_runner::Program for Written {
             .collect();
         let stale = folder.stale(&files, |file| synth::covers(&selection, file));
         consumed::check(&folder, &files, &stale).map_err(refused)?;
-        folder.write(&files, &stale).map_err(refused)?;
+        let lock = self.declared.lock.pending().map_err(refused)?;
+        folder
+            .write(&files, &stale, lock.as_ref())
+            .map_err(refused)?;
         let stacks = model.stacks.iter().enumerate();
         Ok(stacks
             .map(|(position, stack)| RootModule {
