@@ -43,12 +43,13 @@ pub use formwork_macros::{
 pub use formwork_model::{
     ActionEvent, Any, AnyArn, App, Arn, Block, BlockMap, Blocks, Bool, Check, Cidr, Connection,
     Conventions, CopyFile, Counted, Declaration, Diagnostic, Dynamic, Elements, Entries,
-    Environment, Fits, Handle, Id, Instances, IntoText, IntoValue, Lifecycle, List, LocalExec, Map,
-    Model, Name, NamePattern, NodeId, Num, OneOf, Optional, OutputValue, Place, PortRange,
-    Provisioner, Region, RemoteExec, Resource, Schedule, Secret, Set, Severity, Sharing, Stack,
-    Str, TagValue, Tags, Target, TestModel, TestRun, Text, Value, Variable, VariableType, Zone,
-    argument, backend, cidr, cidrs, cron, duration, dynamic, dynamic_entries, module_binding,
-    not_secret, object, object_binding, own, rate, region, size,
+    Environment, Fate, Fits, FormerAddress, Handle, Id, ImportId, InstanceKey, Instances, IntoText,
+    IntoValue, Lifecycle, List, LocalExec, Map, Model, Name, NamePattern, NodeId, Num, OneOf,
+    Optional, OutputValue, Place, PortRange, Provisioner, Region, RemoteExec, Resource, Schedule,
+    Secret, Set, Severity, Sharing, Stack, Str, TagValue, Tags, Target, TestModel, TestRun, Text,
+    Value, Variable, VariableType, Zone, argument, backend, cidr, cidrs, cron, duration, dynamic,
+    dynamic_entries, former, module_binding, not_secret, object, object_binding, own, rate, region,
+    size,
 };
 /// What bindings of modules are made of; `cargo formwork add module` writes them.
 #[doc(hidden)]

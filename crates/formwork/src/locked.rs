@@ -52,9 +52,8 @@ pub(crate) fn run(
 /// How the id that imports a type is made: what the bindings of any provider of the program say.
 fn import_id(models: &[Checked], type_name: &str) -> &'static str {
     let nodes = models.iter().flat_map(|checked| checked.model().nodes());
-    let mut formats = nodes
-        .filter_map(|(_, node)| node.schema.provider())
-        .map(|provider| provider.safety.import_id(type_name));
+    let providers = nodes.filter_map(|(_, node)| node.schema.provider());
+    let mut formats = providers.map(|provider| provider.safety.import_id(type_name));
     formats.find(|format| *format != "{id}").unwrap_or("{id}")
 }
 
