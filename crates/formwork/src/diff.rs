@@ -5,10 +5,11 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
 
+use formwork_model::{Class, Effect};
 use serde_json::{Map, Value};
 
 use crate::command::Selection;
-use crate::output::{Folder, print};
+use crate::output::{Folder, Output, print};
 use crate::program::{Outcome, Prepared, Program};
 use crate::synth::{covers, outputs};
 
@@ -27,13 +28,14 @@ pub(crate) fn run(
     let mut text = String::new();
     for file in &files {
         let old = folder.read(&file.path).unwrap_or_default();
-        let difference = Difference::between(&old, &file.text());
+        let renamed = renamed(file);
+        let difference = Difference::of(blocks_of(&old, &renamed), blocks(&file.text()));
         if !difference.is_empty() {
             let _ = write!(
                 text,
                 "{}\n{}",
                 out.join(&file.path).display(),
-                difference.text()
+                difference.text(&renamed, &|address, path| effect(file, address, path))
             );
         }
     }
@@ -43,7 +45,7 @@ pub(crate) fn run(
             text,
             "{} (removed)\n{}",
             out.join(&stale).display(),
-            Difference::between(&old, "").text()
+            Difference::between(&old, "").text(&Renamed::new(), &|_, _| None)
         );
     }
     print(&text);
@@ -66,7 +68,10 @@ pub(crate) struct Difference {
 impl Difference {
     /// Compares two documents; an empty text is an empty document. What is not JSON is compared by lines.
     pub(crate) fn between(old: &str, new: &str) -> Self {
-        let (old, new) = (blocks(old), blocks(new));
+        Self::of(blocks(old), blocks(new))
+    }
+
+    fn of(old: Blocks, new: Blocks) -> Self {
         let mut difference = Self::default();
         for (address, body) in &new {
             match old.get(address) {
@@ -106,15 +111,30 @@ impl Difference {
         )
     }
 
-    fn text(&self) -> String {
+    fn text(&self, renamed: &Renamed, effect: &dyn Fn(&str, &str) -> Option<Effect>) -> String {
         let mut text = String::new();
+        for (from, to) in renamed {
+            if !self.changed.contains_key(to) {
+                let _ = writeln!(text, "  ~ {to} (moved from {from})");
+            }
+        }
         for address in &self.added {
             let _ = writeln!(text, "  + {address}");
         }
         for (address, changes) in &self.changed {
-            let _ = writeln!(text, "  ~ {address}");
+            let from = renamed.iter().find(|(_, to)| *to == address);
+            let from = from.map_or_else(String::new, |(from, _)| format!(" (moved from {from})"));
+            let _ = writeln!(text, "  ~ {address}{from}");
             for (path, old, new) in changes {
-                let _ = writeln!(text, "      {path}: {} -> {}", shown(old), shown(new));
+                let effect = effect(address, path);
+                let effect =
+                    effect.map_or_else(String::new, |effect| format!(" ({})", effect.name()));
+                let _ = writeln!(
+                    text,
+                    "      {path}: {} -> {}{effect}",
+                    shown(old),
+                    shown(new)
+                );
             }
         }
         for address in &self.removed {
@@ -124,6 +144,65 @@ impl Difference {
     }
 }
 
+/// Former and new address of what was moved as a whole.
+type Renamed = BTreeMap<String, String>;
+
+/// The resources of a root module that have another address than on disk.
+fn renamed(file: &Output<'_>) -> Renamed {
+    let Some((model, stack)) = file.root_module() else {
+        return Renamed::new();
+    };
+    let moves = model.stacks[stack].refactorings.moves.iter();
+    moves
+        .map(|moved| (moved.from.to_string(), moved.to.address(model)))
+        .filter(|(from, to)| !from.contains('[') && !to.contains('['))
+        .collect()
+}
+
+/// What a change of an argument of a managed resource does; nothing is known of meta-arguments.
+fn effect(file: &Output<'_>, address: &str, path: &str) -> Option<Effect> {
+    let (model, stack) = file.root_module()?;
+    let nodes = model.stacks[stack].nodes.iter();
+    let node = nodes
+        .filter(|node| node.schema.class == Class::Managed)
+        .find(|node| node.address() == address)?;
+    let schema = node.body.schema();
+    let name = path.split(['.', '[']).next().unwrap_or(path);
+    schema.row(name).map(|_| schema.effect(path))
+}
+
+/// The blocks of a document on disk, with the addresses that its resources have now.
+fn blocks_of(document: &str, renamed: &Renamed) -> Blocks {
+    let mut document = document.to_owned();
+    for (from, to) in renamed {
+        document = with_address(&document, from, to);
+    }
+    let mut blocks = blocks(&document);
+    for (from, to) in renamed {
+        if let Some(body) = blocks.remove(from) {
+            blocks.insert(to.clone(), body);
+        }
+    }
+    blocks
+}
+
+/// The text with one address in the place of another, wherever it stands as a whole.
+fn with_address(text: &str, from: &str, to: &str) -> String {
+    let is_part = |character: char| character.is_alphanumeric() || "_-".contains(character);
+    let mut result = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(from) {
+        let (before, found) = rest.split_at(at);
+        let after = &found[from.len()..];
+        result.push_str(before);
+        let is_whole = !before.ends_with(|character| is_part(character) || character == '.')
+            && !after.starts_with(is_part);
+        result.push_str(if is_whole { to } else { from });
+        rest = after;
+    }
+    result + rest
+}
+
 fn shown(value: &Value) -> String {
     match value {
         Value::Null => "(absent)".to_owned(),
@@ -131,8 +210,11 @@ fn shown(value: &Value) -> String {
     }
 }
 
+/// Blocks by their addresses.
+type Blocks = BTreeMap<String, Value>;
+
 /// Every block of a document by its address, without comments; every line of what is no document.
-fn blocks(document: &str) -> BTreeMap<String, Value> {
+pub(crate) fn blocks(document: &str) -> Blocks {
     let Ok(Value::Object(document)) = serde_json::from_str(document) else {
         let lines = document.lines();
         return lines.map(|line| (line.to_owned(), Value::Null)).collect();
@@ -179,7 +261,12 @@ fn entries(value: Value) -> Map<String, Value> {
 }
 
 /// The paths below `path` where two values differ.
-fn compare(path: &str, old: &Value, new: &Value, changes: &mut Vec<(String, Value, Value)>) {
+pub(crate) fn compare(
+    path: &str,
+    old: &Value,
+    new: &Value,
+    changes: &mut Vec<(String, Value, Value)>,
+) {
     match (old, new) {
         (Value::Object(before), Value::Object(after)) => {
             let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
@@ -214,8 +301,10 @@ mod tests {
         let new = r#"{"resource": {"cloud_net": {"main": {"//": {"source": "a.rs:9"}, "range": "10.1.0.0/16", "rule": [{"port": 2}]}}},
                       "data": {"cloud_image": {"base": {}}}}"#;
         assert_eq!(
-            Difference::between(old, new).text(),
-            "  + data.cloud_image.base\n  ~ cloud_net.main\n      range: \"10.0.0.0/16\" -> \"10.1.0.0/16\"\n      rule[0].port: 1 -> 2\n"
+            Difference::between(old, new).text(&Renamed::new(), &|_, path| {
+                (path == "range").then_some(Effect::Replaces)
+            }),
+            "  + data.cloud_image.base\n  ~ cloud_net.main\n      range: \"10.0.0.0/16\" -> \"10.1.0.0/16\" (replaces)\n      rule[0].port: 1 -> 2\n"
         );
         assert_eq!(
             Difference::between(new, old).summary(),
@@ -224,9 +313,22 @@ mod tests {
     }
 
     #[test]
+    fn a_moved_resource_is_compared_with_what_it_was_and_so_is_what_refers_to_it() {
+        let old = r#"{"resource": {"net": {"a": {"size": 1}}, "host": {"h": {"net": "${net.a.id}", "other": "${net.ab.id}"}}}}"#;
+        let new = r#"{"resource": {"net": {"b": {"size": 2}}, "host": {"h": {"net": "${net.b.id}", "other": "${net.ab.id}"}}}}"#;
+        let renamed = Renamed::from([("net.a".to_owned(), "net.b".to_owned())]);
+        let difference = Difference::of(blocks_of(old, &renamed), blocks(new));
+        assert_eq!(
+            difference.text(&renamed, &|_, _| Some(Effect::InPlace)),
+            "  ~ net.b (moved from net.a)\n      size: 1 -> 2 (in place)\n"
+        );
+    }
+
+    #[test]
     fn files_that_are_not_json_are_compared_by_lines() {
         assert_eq!(
-            Difference::between("*.tfvars\n", "*.tfvars\n*.tfstate\n").text(),
+            Difference::between("*.tfvars\n", "*.tfvars\n*.tfstate\n")
+                .text(&Renamed::new(), &|_, _| None),
             "  + *.tfstate\n"
         );
     }

@@ -5,6 +5,7 @@
 
 mod command;
 mod consumed;
+mod deviation;
 mod diagram;
 mod diff;
 mod docs;

@@ -70,6 +70,14 @@ impl<'model> Output<'model> {
         self.path.split('/').count() == 3 && self.path.ends_with("/main.tf.json")
     }
 
+    /// The stack whose root module this is.
+    pub(crate) fn root_module(&self) -> Option<(&'model Model, usize)> {
+        match &self.content {
+            Content::RootModule { model, stack } => Some((model, *stack)),
+            Content::Text(_) => None,
+        }
+    }
+
     /// What it holds.
     pub(crate) fn text(&self) -> String {
         match &self.content {

@@ -9,7 +9,7 @@ use formwork_model::{App, Conventions, Diagnostic, Environment as _, Model};
 use crate::command::{Command, Locking, Selection};
 use crate::lock::{Last, Lock, Reconciled, reconcile};
 use crate::report::Report;
-use crate::{command, diagram, diff, docs, explain, list, locked, report, run, synth};
+use crate::{command, deviation, diagram, diff, docs, explain, list, locked, report, run, synth};
 
 /// Runs a program: reads its command line, declares what `build` declares, and does what was asked.
 ///
@@ -155,6 +155,11 @@ fn run(program: &Program<'_>) -> ExitCode {
         }
         Command::List { selection, format } => finish(list::run(models, &selection, format)),
         Command::Graph { selection, format } => finish(diagram::run(models, &selection, format)),
+        Command::Deviation {
+            selection,
+            against,
+            format,
+        } => finish(deviation::run(models, &selection, &against, format)),
         Command::Diff { selection, out, .. } => {
             finish(diff::run(program, &declared, &selection, &out))
         }

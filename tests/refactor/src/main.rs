@@ -108,6 +108,15 @@ fn network(stack: Declaring<'_>, variant: &str) {
                 }
             );
         }
+        "other range" => {
+            let vpc = vpc(stack, "main");
+            subnet(stack, "a", &vpc, "10.0.2.0/24");
+        }
+        "smaller" if matches!(stack.environment(), Env::Dev) => {
+            let vpc = vpc(stack, "main");
+            subnet(stack, "a", &vpc, "10.0.1.0/28");
+            subnet(stack, "b", &vpc, "10.0.3.0/28");
+        }
         _ => {
             let vpc = vpc(stack, "main");
             subnet(stack, "a", &vpc, "10.0.1.0/24");
@@ -121,7 +130,7 @@ fn exit(stack: Declaring<'_>) {
 
 /// Addresses that are the same but for where they are repeated.
 fn addresses(stack: Declaring<'_>, variant: &str) {
-    if variant == "for each" {
+    if matches!(variant, "for each" | "between stacks") {
         let zones: Value<List<Str>> = ["a", "b"].into_value();
         stack.for_each_of(zones, |stack, _zone: Value<Str>| exit(stack));
     } else {

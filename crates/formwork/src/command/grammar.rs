@@ -48,7 +48,7 @@ pub(super) fn grammar(program: &Program<'_>) -> ClapCommand {
                 .about("Prints which resource depends on which, and through which argument"),
         )
         .subcommand(
-            selected(ClapCommand::new("diff")).args([out(), lock()]).about(
+            selected(ClapCommand::new("diff")).args([out(), lock(), against(program), format(&["text", "json"]).requires("against")]).about(
                 "Shows what synth would change in the files on disk; exit code 1 if anything",
             ),
         )
@@ -146,6 +146,15 @@ pub(super) fn lock() -> Arg {
         .value_parser(value_parser!(PathBuf))
         .default_value(crate::lock::DEFAULT)
         .help("The file that remembers addresses; it is committed")
+}
+
+fn against(program: &Program<'_>) -> Arg {
+    Arg::new("against")
+        .long("against")
+        .value_name("ENVIRONMENT")
+        .value_parser(PossibleValuesParser::new(program.environments))
+        .requires("env")
+        .help("Shows instead how far the environments of --env deviate from this one")
 }
 
 fn state() -> Arg {

@@ -60,6 +60,12 @@ pub(crate) enum Command {
         out: PathBuf,
         lock: PathBuf,
     },
+    /// How far environments deviate from another one.
+    Deviation {
+        selection: Selection,
+        against: String,
+        format: ListFormat,
+    },
     Lock {
         selection: Selection,
         out: PathBuf,
@@ -137,6 +143,7 @@ impl Command {
             | Self::List { selection, .. }
             | Self::Graph { selection, .. }
             | Self::Diff { selection, .. }
+            | Self::Deviation { selection, .. }
             | Self::Lock { selection, .. } => selection,
             Self::Docs { .. }
             | Self::Explain { .. }
@@ -226,11 +233,7 @@ pub(crate) fn read(
         },
         "list" => Command::List {
             selection,
-            format: if format == "json" {
-                ListFormat::Json
-            } else {
-                ListFormat::Text
-            },
+            format: list_format(format),
         },
         "graph" => Command::Graph {
             selection,
@@ -241,6 +244,16 @@ pub(crate) fn read(
                 _ => GraphFormat::Dot,
             },
         },
+        "diff" if matches.contains_id("against") => {
+            let against = procedural::text(matches, "against");
+            let mut selection = selection;
+            selection.environments.push(against.clone());
+            Command::Deviation {
+                selection,
+                against,
+                format: list_format(format),
+            }
+        }
         "diff" => Command::Diff {
             selection,
             out: out(),
@@ -270,6 +283,13 @@ pub(crate) fn read(
 
 fn path(matches: &ArgMatches, name: &str) -> Option<PathBuf> {
     matches.get_one::<PathBuf>(name).cloned()
+}
+
+fn list_format(format: &str) -> ListFormat {
+    match format {
+        "json" => ListFormat::Json,
+        _ => ListFormat::Text,
+    }
 }
 
 /// What is asked of the lock; the grammar demands a subcommand.

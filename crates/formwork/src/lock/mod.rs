@@ -1,5 +1,6 @@
 //! The lock: a committed file that remembers every address, so that a rename is told from a removal.
 
+mod chain;
 mod entry;
 mod last;
 mod matching;

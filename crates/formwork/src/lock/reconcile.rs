@@ -7,6 +7,7 @@ use formwork_model::{
     Removal,
 };
 
+use super::chain::end;
 use super::entry::{Entry, type_of};
 use super::matching::{ACROSS, Candidate, Matches, WITHIN};
 use super::repeated::{Moves, Unclear};
@@ -132,16 +133,17 @@ impl Compared {
             .any(|said| said == address || said.starts_with(&instance))
     }
 
-    /// The moves to emit: the new ones, and those of the lock with their ends brought up to date.
+    /// The moves to emit: those of the lock, and the new ones. Several in a row are a chain, which Terraform follows.
     fn all_moves(&self) -> BTreeMap<String, String> {
-        let mut moves = self.moves.clone();
-        for (from, to) in &self.old.moves {
-            let to = self.moves.get(to).unwrap_or(to);
-            let is_circle = from == to;
-            if !is_circle && self.declared.contains_key(whole(to)) {
-                moves.entry(from.clone()).or_insert_with(|| to.clone());
-            }
+        let mut moves = self.old.moves.clone();
+        moves.extend(self.moves.clone());
+        for address in self.declared.keys() {
+            open_circle(&mut moves, address);
         }
+        let arrives = |from: &str| self.declared.contains_key(whole(end(&moves, from)));
+        let arriving = moves.keys().filter(|from| arrives(from)).cloned();
+        let arriving: BTreeSet<String> = arriving.collect();
+        moves.retain(|from, _| arriving.contains(from));
         moves
     }
 
@@ -208,6 +210,26 @@ impl Compared {
             imported,
         };
         (self.name, lock)
+    }
+}
+
+/// Takes the move away from `address` out, if a row of moves leads back to it: it has that address again. What moved there before
+/// goes the longer way, because Terraform lets one thing arrive from one address only.
+fn open_circle(moves: &mut BTreeMap<String, String>, address: &str) {
+    if end(moves, address) != address {
+        return;
+    }
+    let Some(next) = moves.remove(address) else {
+        return;
+    };
+    let mut last = next.clone();
+    while let Some(to) = moves.get(&last).filter(|to| *to != address) {
+        last = to.clone();
+    }
+    for (from, to) in moves.iter_mut() {
+        if to == address && *from != last {
+            to.clone_from(&next);
+        }
     }
 }
 

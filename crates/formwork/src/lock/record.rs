@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::chain::end;
 use super::entry::type_of;
 use super::{Entry, StackLock};
 
@@ -30,9 +31,10 @@ pub(crate) fn record(stack: &mut StackLock, state: &Value, format: IdFormat<'_>)
             .any(|found| found == address || found.starts_with(&instance))
     };
     let before = count(stack);
+    let moves = stack.moves.clone();
     stack
         .moves
-        .retain(|from, to| is_there(from) || !is_there(to));
+        .retain(|from, _| is_there(from) || !is_there(end(&moves, from)));
     stack.forgotten.retain(|address| is_there(address));
     stack.imported.retain(|address, _| !is_there(address));
     Recorded {
@@ -77,9 +79,8 @@ fn ids(stack: &mut StackLock, resources: &BTreeMap<String, &Value>, format: IdFo
     for (address, entry) in &mut stack.resources {
         let former: Vec<&String> = stack
             .moves
-            .iter()
-            .filter(|(_, to)| *to == address)
-            .map(|(from, _)| from)
+            .keys()
+            .filter(|from| end(&stack.moves, from) == address)
             .collect();
         let ids = ids_of(address, entry, &former, resources, format(type_of(address)));
         if !ids.is_empty() {
