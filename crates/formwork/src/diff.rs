@@ -338,7 +338,7 @@ mod tests {
         let old = r#"{"module": {"main": {"//": {"source": "a.rs:1"}, "source": "./modules/net", "range": "10.0.0.0/16"}}}"#;
         let new = r#"{"module": {"main": {"source": "./modules/net", "range": "10.1.0.0/16"}, "other": {"source": "./modules/net"}}}"#;
         assert_eq!(
-            Difference::between(old, new).text(),
+            Difference::between(old, new).text(&Renamed::new(), &|_, _| None),
             "  + module.other\n  ~ module.main\n      range: \"10.0.0.0/16\" -> \"10.1.0.0/16\"\n"
         );
     }
