@@ -48,7 +48,13 @@ fn measured_synth(resources: usize) -> Result<Value, String> {
     let measurement = measured(
         &[("RESOURCES", &resources.to_string())],
         &program,
-        &["synth", "--out", &out.display().to_string()],
+        &[
+            "synth",
+            "--out",
+            &out.display().to_string(),
+            "--lock",
+            &out.join("formwork.lock").display().to_string(),
+        ],
     )?;
     let bytes = fs::metadata(out.join("production/main/main.tf.json"))
         .map_err(|error| error.to_string())?
@@ -170,6 +176,7 @@ fn edit() -> Result<Measurement, String> {
     let path = workspace().join(file);
     let out = scratch("edit")?;
     let out_text = out.display().to_string();
+    let lock = out.join("formwork.lock").display().to_string();
     let run = [
         "run",
         "--quiet",
@@ -179,6 +186,8 @@ fn edit() -> Result<Measurement, String> {
         "synth",
         "--out",
         &out_text,
+        "--lock",
+        &lock,
     ];
     succeed(&mut cargo(&run))?;
     let source = fs::read_to_string(&path).map_err(|error| error.to_string())?;

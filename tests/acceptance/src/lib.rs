@@ -69,6 +69,8 @@ pub fn synthesize(package: &str, out: &Path) -> Vec<PathBuf> {
             "--out",
         ])
         .arg(out)
+        .arg("--lock")
+        .arg(out.join("formwork.lock"))
         .output()
         .expect("cargo runs");
     assert_succeeded(&output, package);
