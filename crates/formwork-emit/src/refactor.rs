@@ -28,11 +28,17 @@ fn refactorings(model: &Model, position: usize) -> Option<String> {
         // Synthesis makes an import here and a removal there of each.
         takeovers: _,
     } = &model.stacks[position].refactorings;
+    // Terraform destroys an instance that is repeated no more by itself, and a block cannot name it.
+    let whole: Vec<Removal> = removals
+        .iter()
+        .filter(|removal| !removal.from.ends_with(']'))
+        .cloned()
+        .collect();
     let mut document = Map::new();
     let sections = [
         ("import", blocks(imports, |import| imported(scope, import))),
         ("moved", blocks(moves, |moved| moved_block(scope, moved))),
-        ("removed", blocks(removals, removed)),
+        ("removed", blocks(&whole, removed)),
     ];
     for (name, blocks) in sections {
         if !blocks.is_empty() {

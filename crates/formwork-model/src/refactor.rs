@@ -55,7 +55,7 @@ pub enum ImportId {
 /// An address that the program no longer declares.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Removal {
-    /// The former address, without the key of an instance.
+    /// The former address; that of one instance, if it is destroyed because its resource is repeated less often.
     pub from: Cow<'static, str>,
     /// What becomes of the thing.
     pub fate: Fate,
@@ -271,6 +271,14 @@ impl<T> From<Value<T>> for ImportId {
 }
 
 impl ImportId {
+    /// Calls `visit` for each value in it.
+    pub(crate) fn terms<'id>(&'id self, visit: &mut dyn FnMut(&'id Term)) {
+        match self {
+            Self::Text(term) | Self::Each(term) => visit(term),
+            Self::Identity(attributes) => attributes.iter().for_each(|(_, term)| visit(term)),
+        }
+    }
+
     /// The ids of all instances of a repeated resource by their keys.
     pub fn each<K: Into<Cow<'static, str>>, V: Into<Cow<'static, str>>>(
         ids: impl IntoIterator<Item = (K, V)>,
@@ -342,7 +350,7 @@ impl AddressProblem {
                 " is no address: one is written `aws_vpc.main`, `module.network.aws_vpc.main`, `aws_vpc.main[0]` or `aws_vpc.main[\"a\"]`"
             }
             Self::Data => " is a data source: Terraform reads it anew, so there is nothing to keep",
-            Self::Instance => " names one instance, and only all of a resource can be removed",
+            Self::Instance => " names one instance, and only all of a resource can be forgotten",
         })
     }
 }

@@ -64,6 +64,13 @@ fn values<'stack>(stack: &'stack StackModel, visit: &mut dyn FnMut(Use<'_, 'stac
         let user = || "repetition".to_owned();
         in_term(term, (name, &user), repetition.place, visit);
     }
+    for import in &stack.refactorings.imports {
+        let place = import.place.unwrap_or(stack.place);
+        let user = || "import".to_owned();
+        import
+            .id
+            .terms(&mut |term| in_term(term, ("id", &user), place, visit));
+    }
     for check in &stack.checks {
         let user = || format!("check `{}`", check.name);
         for Condition { condition, message } in &check.assertions {

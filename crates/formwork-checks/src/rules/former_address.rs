@@ -1,6 +1,6 @@
 //! Former addresses that are none.
 
-use formwork_model::{AddressOf, Message, Place, Refactorings, Severity, address_problem};
+use formwork_model::{AddressOf, Fate, Message, Place, Refactorings, Severity, address_problem};
 
 use super::{Finding, Rule, stack_label};
 use crate::Subject;
@@ -45,7 +45,14 @@ fn addresses(
     let takeovers = refactorings.takeovers.iter();
     let takeovers = takeovers.map(|taken| (&*taken.from, AddressOf::Whole, Some(taken.place)));
     let removals = refactorings.removals.iter();
-    let removals = removals.map(|removed| (&*removed.from, AddressOf::Whole, removed.place));
+    // That Terraform destroys an instance is only said to us; a block in its language names all of them.
+    let removals = removals.map(|removed| {
+        let of = match removed.fate {
+            Fate::Destroy => AddressOf::Instance,
+            Fate::Forget => AddressOf::Whole,
+        };
+        (&*removed.from, of, removed.place)
+    });
     moves.chain(takeovers).chain(removals)
 }
 
@@ -61,7 +68,7 @@ mod tests {
             let net = stack.declare("a", Net::empty().range(argument("r")));
             stack.moved("cloud_net", &net);
             stack.removed_address("data.cloud_image.base", Fate::Forget);
-            stack.removed_address("cloud_net.b[0]", Fate::Destroy);
+            stack.removed_address("cloud_net.b[0]", Fate::Forget);
         }));
         let summaries: Vec<&str> = lines.iter().map(String::as_str).step_by(2).collect();
         assert_eq!(
@@ -70,7 +77,7 @@ mod tests {
                 "error[FW0121]: `cloud_net` is no address: one is written `aws_vpc.main`, `module.network.aws_vpc.main`, \
                  `aws_vpc.main[0]` or `aws_vpc.main[\"a\"]`, in stack `main`",
                 "error[FW0121]: `data.cloud_image.base` is a data source: Terraform reads it anew, so there is nothing to keep, in stack `main`",
-                "error[FW0121]: `cloud_net.b[0]` names one instance, and only all of a resource can be removed, in stack `main`",
+                "error[FW0121]: `cloud_net.b[0]` names one instance, and only all of a resource can be forgotten, in stack `main`",
             ]
         );
     }
@@ -81,6 +88,7 @@ mod tests {
             let net = stack.declare("a", Net::empty().range(argument("r")));
             stack.moved(former::<Net>("net-inner", "a"), &net);
             stack.removed::<Net>("b", Fate::Forget);
+            stack.removed_address("cloud_net.c[0]", Fate::Destroy);
         }));
         assert!(lines.is_empty(), "{lines:?}");
     }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use formwork_model::{Body, Class, Expression, Feature, Node, Place, Severity, StackModel, Target};
+use formwork_model::{
+    Body, Class, Expression, Feature, ImportId, Node, Place, Severity, StackModel, Target,
+};
 
 use super::{Finding, Rule};
 use crate::Subject;
@@ -56,6 +58,7 @@ fn features(stack: &StackModel, visit: &mut dyn FnMut(&'static Feature, Place)) 
     stack.expressions(&mut |found| {
         of_expression(found.expression, &mut |feature| visit(feature, found.place));
     });
+    of_refactorings(stack, visit);
     for test in &stack.tests {
         if !test.mocks.is_empty() {
             visit(&Feature::MOCK_PROVIDER, test.place);
@@ -63,6 +66,20 @@ fn features(stack: &StackModel, visit: &mut dyn FnMut(&'static Feature, Place)) 
         if test.runs.iter().any(|run| run.parallel) {
             visit(&Feature::PARALLEL_TEST, test.place);
         }
+    }
+}
+
+fn of_refactorings(stack: &StackModel, visit: &mut dyn FnMut(&'static Feature, Place)) {
+    for import in &stack.refactorings.imports {
+        if matches!(import.id, ImportId::Identity(_)) {
+            visit(
+                &Feature::IMPORT_IDENTITY,
+                import.place.unwrap_or(stack.place),
+            );
+        }
+    }
+    for removal in &stack.refactorings.removals {
+        visit(&Feature::REMOVED, removal.place.unwrap_or(stack.place));
     }
 }
 

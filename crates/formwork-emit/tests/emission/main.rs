@@ -7,6 +7,7 @@ mod crossings;
 mod expressions;
 mod modules;
 mod outputs;
+mod refactorings;
 mod root_modules;
 mod secrets;
 
