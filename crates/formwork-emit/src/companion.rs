@@ -4,6 +4,7 @@ use formwork_model::Model;
 
 use crate::File;
 use crate::module::called_files;
+use crate::overrides::override_file;
 use crate::refactor::refactor_file;
 use crate::secrets::secret_files;
 use crate::test::test_files;
@@ -16,6 +17,7 @@ use crate::variable::values_file;
 pub fn companions(model: &Model, position: usize) -> Vec<File> {
     let stack = &model.stacks[position];
     let mut files: Vec<File> = values_file(model, stack).into_iter().collect();
+    files.extend(override_file(model, stack));
     files.extend(test_files(model, stack));
     files.extend(called_files(model, position));
     files.extend(refactor_file(model, position));

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::{self, Formatter};
 
 use formwork_model::{
-    Body, Expression, For, ForResult, Model, Nested, Reference, Step, Symbol, Syntax, Term,
+    Body, Expression, For, ForResult, Model, Nested, NodeId, Reference, Step, Symbol, Syntax, Term,
 };
 
 use crate::literal::{Quoting, write_before_interpolation, write_literal, write_quoted};
@@ -137,13 +137,27 @@ impl Scope<'_> {
         if let Some(reading) = self.reading(reference) {
             return self.expression(out, reading);
         }
-        write!(out, "{}", self.address(reference.node))?;
-        if let Some(instance) = &reference.instance {
+        self.instance(out, reference.node, reference.instance.as_ref())?;
+        if reference.is_whole() {
+            return Ok(());
+        }
+        write!(out, ".{}", reference.attribute)
+    }
+
+    /// A thing, or one of its instances.
+    pub(crate) fn instance(
+        &self,
+        out: &mut Formatter<'_>,
+        node: NodeId,
+        instance: Option<&Term>,
+    ) -> fmt::Result {
+        write!(out, "{}", self.address(node))?;
+        if let Some(instance) = instance {
             out.write_str("[")?;
             self.term(out, instance, None)?;
             out.write_str("]")?;
         }
-        write!(out, ".{}", reference.attribute)
+        Ok(())
     }
 
     fn splat(&self, out: &mut Formatter<'_>, of: &Term, path: &[Step]) -> fmt::Result {
@@ -220,7 +234,12 @@ impl Scope<'_> {
         out.write_str(")")
     }
 
-    fn term(&self, out: &mut Formatter<'_>, term: &Term, nested: Option<Nested>) -> fmt::Result {
+    pub(crate) fn term(
+        &self,
+        out: &mut Formatter<'_>,
+        term: &Term,
+        nested: Option<Nested>,
+    ) -> fmt::Result {
         match term {
             Term::Null => out.write_str("null"),
             Term::Bool(known) => write!(out, "{known}"),

@@ -18,6 +18,7 @@ mod literal;
 mod members;
 mod module;
 mod output;
+mod overrides;
 mod package;
 mod procedure;
 mod refactor;

@@ -113,8 +113,11 @@ impl Serialize for LifecycleBlock<'_> {
             object.serialize_entry("action_trigger", &Triggers { scope, triggers })?;
         }
         if !lifecycle.replace_triggered_by.is_empty() {
-            let nodes = &lifecycle.replace_triggered_by;
-            object.serialize_entry("replace_triggered_by", &Addresses { scope, nodes })?;
+            let triggers = lifecycle.replace_triggered_by.iter();
+            let references: Vec<_> = triggers
+                .map(|trigger| Raw(TriggerReference { scope, trigger }))
+                .collect();
+            object.serialize_entry("replace_triggered_by", &references)?;
         }
         object.end()
     }
@@ -134,6 +137,22 @@ pub(crate) fn serialize_repetition<M: SerializeMap>(
         Some(Over::Count(term)) => object.serialize_entry("count", &Plain { scope, term }),
         Some(Over::Each(term)) => object.serialize_entry("for_each", &Plain { scope, term }),
         None => Ok(()),
+    }
+}
+
+/// What `replace_triggered_by` names: raw text of an expression, which may say an instance.
+struct TriggerReference<'model> {
+    scope: &'model Scope<'model>,
+    trigger: &'model formwork_model::Trigger,
+}
+
+impl fmt::Display for TriggerReference<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        use formwork_model::Trigger::{Node, Value};
+        match self.trigger {
+            Node { node, instance } => self.scope.instance(out, *node, instance.as_ref()),
+            Value(term) => self.scope.term(out, term, None),
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use formwork_model::{
-    Expression, Model, NodeId, Over, Reference, StackModel, Symbol, Term, Within,
+    Expression, Model, NodeId, Over, Reference, StackModel, Symbol, Term, Trigger, Within,
 };
 use petgraph::Direction;
 use petgraph::graph::{DiGraph, EdgeIndex, NodeIndex};
@@ -107,8 +107,10 @@ impl Graph {
             for action in triggered.flat_map(|trigger| &trigger.actions) {
                 graph.add(id, *action, Reason::Action);
             }
-            for dependency in &node.lifecycle.replace_triggered_by {
-                graph.add(id, *dependency, Reason::ReplaceTriggeredBy);
+            for trigger in &node.lifecycle.replace_triggered_by {
+                if let Trigger::Node { node, .. } = trigger {
+                    graph.add(id, *node, Reason::ReplaceTriggeredBy);
+                }
             }
         }
         graph

@@ -4,6 +4,7 @@
 //! Change it when the surface of the language changes; what a check means lies in `formwork-model`.
 
 mod conventions;
+mod object;
 mod resource;
 mod tags;
 mod text;
@@ -20,8 +21,8 @@ use resource::Kind;
 ///
 /// The key is a literal, or an expression of type `String` or `&'static str`. A struct literal with a path of one word is a
 /// block of the resource; several stand in an array. Meta-arguments are `about("text")`, `depends_on(&handle)`,
-/// `lifecycle(create_before_destroy, prevent_destroy, ignore_changes(argument), replace_triggered_by(&handle), precondition(holds, "message"),
-/// postcondition(holds, "message"))`, `provider(handle)`, `provisioner(..)` and `connection(..)`. The compiler refuses unknown and missing arguments, wrong types, and names that the cloud would refuse.
+/// `lifecycle(create_before_destroy, prevent_destroy, ignore_changes(argument, tags["Name"]), replace_triggered_by(&handle, image.id()),
+/// precondition(holds, "message"), postcondition(holds, "message"), action([ActionEvent::AfterCreate], &action), action_if(holds, [..], &action))`, `provider(handle)`, `provisioner(..)` and `connection(..)`. The compiler refuses unknown and missing arguments, wrong types, and names that the cloud would refuse.
 #[proc_macro]
 pub fn resource(input: TokenStream) -> TokenStream {
     resource::declare(input.into(), Kind::Managed).into()
@@ -48,6 +49,13 @@ pub fn module(input: TokenStream) -> TokenStream {
     resource::declare(input.into(), Kind::Module).into()
 }
 
+/// Declares an action and returns its handle, which `lifecycle(action(..))` of a resource takes; written like `resource!`, and of its meta-arguments it
+/// has `about(..)` and `provider(..)` only.
+#[proc_macro]
+pub fn action(input: TokenStream) -> TokenStream {
+    resource::declare(input.into(), Kind::Action).into()
+}
+
 /// Configures a provider: `provider!(stack, aws::Provider { region: "eu-central-1" })`, or with an alias
 /// `provider!(stack, "west", aws::Provider { .. })`. Returns a handle for the meta-argument `provider(..)`.
 #[proc_macro]
@@ -59,6 +67,23 @@ pub fn provider(input: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn block(input: TokenStream) -> TokenStream {
     resource::block(input.into()).into()
+}
+
+/// Declares an object type: what a variable of several members holds.
+///
+/// `block!(Listener { host: "localhost" })` writes one, for a default; what is read has a getter for each member.
+///
+/// ```text
+/// object! {
+///     /// Where a service answers.
+///     pub struct Listener { host: Str, optional port: Num = 80, optional tags: Map<Str> }
+/// }
+/// let listener = stack.variable(Variable::<Listener>::new("listener").default(block!(Listener { host: "localhost" })));
+/// let port = listener.port();
+/// ```
+#[proc_macro]
+pub fn object(input: TokenStream) -> TokenStream {
+    object::expand(input.into()).into()
 }
 
 /// Text with values in it, known or not: `text!("{}/*", bucket.arn())`. Written like `format!`, without format specifications.

@@ -113,6 +113,13 @@ impl Body {
         }
     }
 
+    /// Gives all arguments of another body; what was given before under the same names is replaced.
+    pub(crate) fn merge(&mut self, other: Self) {
+        for Argument { name, row, term } in other.arguments {
+            self.give(name, row, term);
+        }
+    }
+
     /// Takes an argument out.
     pub(crate) fn take(&mut self, name: &str) -> Option<Term> {
         let position = self.position(name).ok()?;
@@ -453,6 +460,12 @@ impl<V> IntoArgument<Undecided<false>> for V {
 /// Makes what a setter takes, in a declaration by hand: `Vpc::empty().cidr_block(argument("10.0.0.0/16"))`. The macros write it.
 pub fn argument<A>(given: impl IntoArgument<A>) -> A {
     given.into_argument()
+}
+
+/// An object that a program writes down, as a value. What `object!` declares calls it.
+#[doc(hidden)]
+pub fn object_value<B: Block, T>(object: B) -> Value<T> {
+    Value::from_term(Term::Object(Box::new(object.into_body())))
 }
 
 /// Stands where a half-typed argument has no value yet, so that the rest still type-checks.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     Block, Blocks, Body, Bool, Expression, For, ForResult, IntoBlocks, IntoValue, Kind, List, Map,
-    Num, Set, Str, Symbol, Term, Value,
+    Num, Set, Step, Str, Symbol, Term, Typed, Value,
 };
 
 thread_local! {
@@ -72,6 +72,47 @@ fn each<T: Kind>(over: &Term, result: impl FnOnce(T::Read) -> Term) -> Term {
     })
 }
 
+/// `over[*].name`; what reads more of an element than that is a `for` expression.
+fn splat<T: Kind>(over: &Term, read: impl FnOnce(T::Read) -> Term) -> Term {
+    within(|names| {
+        let item = names.item();
+        let read = read(T::read(bound(item.clone())));
+        match path(&read, &bound(item.clone())) {
+            Some(path) => Expression::Splat {
+                of: over.clone(),
+                path,
+            }
+            .into(),
+            None => comprehension(over, None, item, ForResult::List(read), None),
+        }
+    })
+}
+
+/// The steps from `start` to what `read` reads; none where it does more than to go down, or goes by what is read of an element.
+fn path(read: &Term, start: &Term) -> Option<Vec<Step>> {
+    let (root, path) = steps(read)?;
+    (root == start).then_some(path)
+}
+
+/// What is read, taken apart: where it starts, and the steps down from there.
+pub(crate) fn steps(read: &Term) -> Option<(&Term, Vec<Step>)> {
+    let Term::Expression(expression) = read else {
+        return None;
+    };
+    let (of, step) = match &**expression {
+        Expression::Member { of, name } => (of, Step::Member(name.clone())),
+        Expression::Index {
+            key: Term::Expression(_),
+            ..
+        } => return None,
+        Expression::Index { of, key } => (of, Step::Index(key.clone())),
+        _ => return Some((read, Vec::new())),
+    };
+    let (root, mut path) = steps(of)?;
+    path.push(step);
+    Some((root, path))
+}
+
 /// `[for item in over : item if condition]`.
 fn filtered<T: Kind>(over: &Term, condition: impl FnOnce(T::Read) -> Value<Bool>) -> Term {
     within(|names| {
@@ -93,8 +134,20 @@ macro_rules! over_elements {
             ///     ports.map(|port| port.to_text())
             /// }
             /// ```
-            pub fn map<U>(&self, read: impl FnOnce(T::Read) -> Value<U>) -> Value<List<U>> {
-                Value::from_term(each::<T>(self.term(), |item| read(item).into_term()))
+            pub fn map<V: Typed>(&self, read: impl FnOnce(T::Read) -> V) -> Value<List<V::Type>> {
+                Value::from_term(each::<T>(self.term(), |item| read(item).typed().into_term()))
+            }
+
+            /// The same read of each element, e.g. a member: `people[*].name`.
+            ///
+            /// ```
+            /// use formwork_model::{Any, List, Value};
+            /// fn names(people: Value<List<Any>>) -> Value<List<Any>> {
+            ///     people.each(|person| person.member("name"))
+            /// }
+            /// ```
+            pub fn each<V: Typed>(&self, read: impl FnOnce(T::Read) -> V) -> Value<List<V::Type>> {
+                Value::from_term(splat::<T>(self.term(), |item| read(item).typed().into_term()))
             }
 
             /// The elements for which `condition` holds: `[for item in … : item if …]`.
@@ -103,19 +156,19 @@ macro_rules! over_elements {
             }
 
             /// A map with an entry for each element: `{for item in … : key => value}`. Equal keys are an error of Terraform's.
-            pub fn to_map<U>(
+            pub fn to_map<K: IntoValue<Str>, V: Typed>(
                 &self,
-                entry: impl FnOnce(T::Read) -> (Value<Str>, Value<U>),
-            ) -> Value<Map<U>> {
-                Value::from_term(entries::<T, U>(self.term(), entry, Grouping::None))
+                entry: impl FnOnce(T::Read) -> (K, V),
+            ) -> Value<Map<V::Type>> {
+                Value::from_term(entries::<T, K, V>(self.term(), entry, Grouping::None))
             }
 
             /// A map of lists: the elements of each key together (`…` after the value).
-            pub fn group<U>(
+            pub fn group<K: IntoValue<Str>, V: Typed>(
                 &self,
-                entry: impl FnOnce(T::Read) -> (Value<Str>, Value<U>),
-            ) -> Value<Map<List<U>>> {
-                Value::from_term(entries::<T, U>(self.term(), entry, Grouping::ByKey))
+                entry: impl FnOnce(T::Read) -> (K, V),
+            ) -> Value<Map<List<V::Type>>> {
+                Value::from_term(entries::<T, K, V>(self.term(), entry, Grouping::ByKey))
             }
         }
     )*};
@@ -128,17 +181,17 @@ enum Grouping {
     ByKey,
 }
 
-fn entries<T: Kind, U>(
+fn entries<T: Kind, K: IntoValue<Str>, V: Typed>(
     over: &Term,
-    entry: impl FnOnce(T::Read) -> (Value<Str>, Value<U>),
+    entry: impl FnOnce(T::Read) -> (K, V),
     grouping: Grouping,
 ) -> Term {
     within(|names| {
         let item = names.item();
         let (key, value) = entry(T::read(bound(item.clone())));
         let result = ForResult::Object {
-            key: key.into_term(),
-            value: value.into_term(),
+            key: key.into_value().into_term(),
+            value: value.typed().into_term(),
             groups: grouping == Grouping::ByKey,
         };
         comprehension(over, None, item, result, None)
@@ -147,18 +200,18 @@ fn entries<T: Kind, U>(
 
 impl<T: Kind> Value<Map<T>> {
     /// What `read` makes of each key and value, as a list: `[for key, item in … : …]`.
-    pub fn map_entries<U>(
+    pub fn map_entries<V: Typed>(
         &self,
-        read: impl FnOnce(Value<Str>, T::Read) -> Value<U>,
-    ) -> Value<List<U>> {
+        read: impl FnOnce(Value<Str>, T::Read) -> V,
+    ) -> Value<List<V::Type>> {
         Value::from_term(self.each_entry(|_, value| ForResult::List(value), read))
     }
 
     /// The same keys with other values: `{for key, item in … : key => …}`.
-    pub fn map_values<U>(
+    pub fn map_values<V: Typed>(
         &self,
-        read: impl FnOnce(Value<Str>, T::Read) -> Value<U>,
-    ) -> Value<Map<U>> {
+        read: impl FnOnce(Value<Str>, T::Read) -> V,
+    ) -> Value<Map<V::Type>> {
         let result = |key, value| ForResult::Object {
             key,
             value,
@@ -191,15 +244,15 @@ impl<T: Kind> Value<Map<T>> {
         }))
     }
 
-    fn each_entry<U>(
+    fn each_entry<V: Typed>(
         &self,
         result: impl FnOnce(Term, Term) -> ForResult,
-        read: impl FnOnce(Value<Str>, T::Read) -> Value<U>,
+        read: impl FnOnce(Value<Str>, T::Read) -> V,
     ) -> Term {
         within(|names| {
             let key = bound(names.key());
             let value = read(Value::from_term(key.clone()), T::read(bound(names.item())));
-            let result = result(key, value.into_term());
+            let result = result(key, value.typed().into_term());
             comprehension(self.term(), Some(names.key()), names.item(), result, None)
         })
     }

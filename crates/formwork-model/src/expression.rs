@@ -98,8 +98,24 @@ pub struct Reference {
     pub node: NodeId,
     /// Which of its instances, where it is repeated and the reference stands outside of the repetition.
     pub instance: Option<Term>,
-    /// Its attribute.
+    /// Its attribute; empty where the thing as a whole is meant, as in what reads all of its instances.
     pub attribute: Cow<'static, str>,
+}
+
+impl Reference {
+    /// The thing as a whole: where it is repeated, all of its instances.
+    pub fn whole(node: NodeId) -> Self {
+        Self {
+            node,
+            instance: None,
+            attribute: Cow::Borrowed(""),
+        }
+    }
+
+    /// Whether the thing as a whole is meant.
+    pub fn is_whole(&self) -> bool {
+        self.attribute.is_empty()
+    }
 }
 
 /// What Terraform knows by a name.

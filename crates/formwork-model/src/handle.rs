@@ -13,6 +13,11 @@ pub trait Attributes {
     fn of(node: NodeId) -> Self;
 }
 
+/// For what has no attributes, such as an action.
+impl Attributes for () {
+    fn of(_: NodeId) -> Self {}
+}
+
 /// A declared resource or data source. Its getters (`vpc.id()`) are references that Terraform resolves.
 ///
 /// Functions of the handle itself are called as `Handle::node(&vpc)`, so that they never hide an attribute.
@@ -149,6 +154,12 @@ impl Accessor {
     #[doc(hidden)]
     pub fn object<T: Kind>(&self, name: &'static str) -> T::Read {
         T::read(self.member(name))
+    }
+
+    /// The whole object, as a value of a kind that holds it.
+    #[doc(hidden)]
+    pub fn into_value<T>(self) -> Value<T> {
+        Value::from_term(self.term)
     }
 
     fn member(&self, name: &'static str) -> Term {

@@ -28,6 +28,7 @@ mod name;
 mod network;
 mod operation;
 mod output;
+mod overrides;
 mod pattern;
 mod place;
 mod ports;
@@ -50,6 +51,7 @@ mod target;
 mod term;
 mod test;
 mod text;
+mod typed;
 mod usage;
 mod value;
 mod variable;
@@ -74,7 +76,7 @@ pub use handle::{Accessor, Attributes, Dependency, Handle, ProviderHandle, own};
 pub use kind::{
     AnyArn, Arn, Fits, Id, In, Name, Object, OneOf, Plain, Secret, WrittenInProgram, not_secret,
 };
-pub use lifecycle::{ActionEvent, ActionTrigger, IgnoreChanges, Lifecycle};
+pub use lifecycle::{ActionEvent, ActionTrigger, IgnoreChanges, IntoTrigger, Lifecycle, Trigger};
 pub use message::Message;
 pub use model::{
     Component, GivenProvider, Model, Node, NodeState, ObjectName, ProviderConfig, ProviderId,
@@ -84,6 +86,7 @@ pub use module::{ModuleFile, ModuleProvider, ModuleSchema, ObjectBlock, Provider
 pub use name::{Key, NamePattern, NameProblem, is_valid_key};
 pub use network::Cidr;
 pub use output::{Output, OutputOrigin, OutputValue};
+pub use overrides::{Overridden, OverrideModel};
 pub use pattern::{finds, is_understood, matches};
 pub use place::Place;
 pub use ports::PortRange;
@@ -109,6 +112,7 @@ pub use target::{Feature, Target, Version};
 pub use term::Term;
 pub use test::{Expected, TestCommand, TestModel, TestRun};
 pub use text::{IntoText, Text};
+pub use typed::Typed;
 pub use usage::Use;
 pub use value::{Any, Bool, IntoValue, Kind, List, Map, Num, Set, Str, Value, provider_function};
 pub use variable::{LocalModel, Variable, VariableModel, VariableType};
@@ -116,6 +120,7 @@ pub use variable::{LocalModel, Variable, VariableModel, VariableType};
 /// What the expansion of Formwork's macros calls. Not for use by hand: no promise holds between versions.
 #[doc(hidden)]
 pub mod private {
+    pub use crate::binding::object_value;
     pub use crate::constraint::{Literal, Part, check_block_value, check_value};
     pub use crate::conventions::{ConcreteConventions, GenericConventions, Probe, check_tag};
     pub use crate::module::check_providers;

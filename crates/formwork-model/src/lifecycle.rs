@@ -1,6 +1,8 @@
 //! How Terraform treats changes of a resource.
 
-use crate::{Bool, Condition, Dependency, IntoValue, NodeId, Str, Term};
+use std::borrow::Cow;
+
+use crate::{Bool, Condition, Dependency, IntoValue, NodeId, Str, Term, Value};
 
 /// The meta-argument `lifecycle`.
 ///
@@ -18,7 +20,7 @@ pub struct Lifecycle {
     /// Differences that are left as they are.
     pub ignore_changes: IgnoreChanges,
     /// A change of one of these replaces it.
-    pub replace_triggered_by: Vec<NodeId>,
+    pub replace_triggered_by: Vec<Trigger>,
     /// What must hold before it is made or changed.
     pub preconditions: Vec<Condition>,
     /// What must hold afterwards.
@@ -27,6 +29,45 @@ pub struct Lifecycle {
     pub action_triggers: Vec<ActionTrigger>,
     /// It exists only where this holds (OpenTofu).
     pub enabled: Option<Term>,
+}
+
+/// What replaces a resource when it changes.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Trigger {
+    /// A declared thing, whatever changes in it.
+    Node {
+        /// The thing.
+        node: NodeId,
+        /// Which of its instances, where it is repeated; all, if nothing is said.
+        instance: Option<Term>,
+    },
+    /// One of its attributes: a reference, or what lies below one.
+    Value(Term),
+}
+
+/// What `replace_triggered_by` takes: a handle, an attribute, or instances of what is repeated.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is nothing whose change replaces a resource",
+    label = "expected a handle, or an attribute such as `image.id()`"
+)]
+pub trait IntoTrigger {
+    /// The trigger.
+    fn into_trigger(self) -> Trigger;
+}
+
+impl<D: Dependency> IntoTrigger for D {
+    fn into_trigger(self) -> Trigger {
+        Trigger::Node {
+            node: self.dependency(),
+            instance: None,
+        }
+    }
+}
+
+impl<T> IntoTrigger for Value<T> {
+    fn into_trigger(self) -> Trigger {
+        Trigger::Value(self.into_term())
+    }
 }
 
 /// Actions, and when they are done.
@@ -73,8 +114,8 @@ pub enum IgnoreChanges {
     None,
     /// All, after creation.
     All,
-    /// Those of the named arguments.
-    Arguments(Vec<&'static str>),
+    /// Those of the named arguments, or of what lies below them: `tags["Name"]`.
+    Arguments(Vec<Cow<'static, str>>),
 }
 
 impl Lifecycle {
@@ -95,8 +136,9 @@ impl Lifecycle {
         self
     }
 
-    /// Leaves differences of `argument` as they are.
-    pub fn ignore_changes(mut self, argument: &'static str) -> Self {
+    /// Leaves differences of `argument`, or of what lies below one (`tags["Name"]`), as they are.
+    pub fn ignore_changes(mut self, argument: impl Into<Cow<'static, str>>) -> Self {
+        let argument = argument.into();
         match &mut self.ignore_changes {
             IgnoreChanges::All => {}
             IgnoreChanges::Arguments(arguments) => arguments.push(argument),
@@ -111,9 +153,16 @@ impl Lifecycle {
         self
     }
 
-    /// Replaces the resource when `dependency` changes.
-    pub fn replace_triggered_by(mut self, dependency: impl Dependency) -> Self {
-        self.replace_triggered_by.push(dependency.dependency());
+    /// Replaces the resource when something else changes: what a handle stands for, or one of its attributes.
+    ///
+    /// ```
+    /// use formwork_model::{Handle, Lifecycle, Resource, Str, Value};
+    /// fn replaced<R: Resource>(image: &Handle<R>, version: Value<Str>) -> Lifecycle {
+    ///     Lifecycle::new().replace_triggered_by(image).replace_triggered_by(version)
+    /// }
+    /// ```
+    pub fn replace_triggered_by(mut self, trigger: impl IntoTrigger) -> Self {
+        self.replace_triggered_by.push(trigger.into_trigger());
         self
     }
 
@@ -138,11 +187,36 @@ impl Lifecycle {
     }
 
     /// Does an action when the resource is made or changed.
-    pub fn action(mut self, event: ActionEvent, action: impl Dependency) -> Self {
+    pub fn action(
+        self,
+        events: impl IntoIterator<Item = ActionEvent>,
+        action: impl Dependency,
+    ) -> Self {
+        self.triggers(None, events.into_iter().collect(), action.dependency())
+    }
+
+    /// The same, only where `condition` holds.
+    pub fn action_if(
+        self,
+        condition: impl IntoValue<Bool>,
+        events: impl IntoIterator<Item = ActionEvent>,
+        action: impl Dependency,
+    ) -> Self {
+        let condition = Some(condition.into_value().into_term());
+        let events = events.into_iter().collect();
+        self.triggers(condition, events, action.dependency())
+    }
+
+    fn triggers(
+        mut self,
+        condition: Option<Term>,
+        events: Vec<ActionEvent>,
+        action: NodeId,
+    ) -> Self {
         self.action_triggers.push(ActionTrigger {
-            events: vec![event],
-            condition: None,
-            actions: vec![action.dependency()],
+            events,
+            condition,
+            actions: vec![action],
         });
         self
     }
@@ -165,7 +239,25 @@ impl Lifecycle {
         for trigger in &mut self.action_triggers {
             trigger.condition.iter_mut().for_each(&mut *change);
         }
+        for trigger in &mut self.replace_triggered_by {
+            match trigger {
+                Trigger::Value(term) => change(term),
+                Trigger::Node { instance, .. } => instance.iter_mut().for_each(&mut *change),
+            }
+        }
         self.enabled.iter_mut().for_each(change);
+    }
+
+    /// Says of things of the same repetition which instance is meant: the one that belongs to this one.
+    pub(crate) fn choose_instances(&mut self, holds: &dyn Fn(NodeId) -> bool, key: &Term) {
+        for trigger in &mut self.replace_triggered_by {
+            if let Trigger::Node { node, instance } = trigger
+                && instance.is_none()
+                && holds(*node)
+            {
+                *instance = Some(key.clone());
+            }
+        }
     }
 
     /// Calls `visit` for each value in it, with the name of what it belongs to.
@@ -188,6 +280,11 @@ impl Lifecycle {
                 .condition
                 .iter()
                 .for_each(|term| visit("action_trigger", term));
+        }
+        for trigger in &self.replace_triggered_by {
+            if let Trigger::Value(term) = trigger {
+                visit("replace_triggered_by", term);
+            }
         }
         self.enabled.iter().for_each(|term| visit("enabled", term));
     }

@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use crate::backend::StateBackend;
 use crate::procedure::ProcedureModel;
 use crate::{
-    Body, CheckModel, Crossing, Expression, Lifecycle, LocalModel, NodeId, Output, Place,
-    ProviderSchema, Provisioning, Refactorings, RepetitionModel, ResourceSchema, Target, Term,
-    TestModel, VariableModel,
+    Body, CheckModel, Crossing, Expression, Lifecycle, LocalModel, NodeId, Output, OverrideModel,
+    Place, ProviderSchema, Provisioning, Refactorings, RepetitionModel, ResourceSchema, Target,
+    Term, TestModel, VariableModel,
 };
 
 /// Everything that a program declared for one environment.
@@ -54,6 +54,8 @@ pub struct StackModel {
     pub outputs: Vec<Output>,
     /// What it uses of other stacks.
     pub crossings: Vec<Crossing>,
+    /// What is put over declarations.
+    pub overrides: Vec<OverrideModel>,
     /// The configured providers.
     pub providers: Vec<ProviderConfig>,
     /// The stacks that must be applied before.
@@ -226,6 +228,7 @@ impl StackModel {
             backend: None,
             crossings: Vec::new(),
             outputs: Vec::new(),
+            overrides: Vec::new(),
             providers: Vec::new(),
             dependencies: Vec::new(),
             tag_problems: Vec::new(),

@@ -2,7 +2,7 @@
 
 use std::ops::{Add, Div, Mul, Neg, Rem, Sub};
 
-use crate::{BinaryOperator, Bool, Expression, IntoValue, Num, Term, UnaryOperator, Value};
+use crate::{BinaryOperator, Bool, Expression, IntoValue, Num, Term, Typed, UnaryOperator, Value};
 
 fn binary<T>(left: Term, operator: BinaryOperator, right: Term) -> Value<T> {
     let expression = Expression::Binary {
@@ -84,7 +84,7 @@ impl Value<Bool> {
         self.compared(BinaryOperator::Or, other)
     }
 
-    /// One value or the other (`condition ? then : otherwise`).
+    /// One value or the other (`condition ? then : otherwise`). The first says of which kind both are.
     ///
     /// ```
     /// use formwork_model::{Bool, Num, Value};
@@ -92,8 +92,8 @@ impl Value<Bool> {
     ///     is_busy.choose(4, 1)
     /// }
     /// ```
-    pub fn choose<T>(&self, then: impl IntoValue<T>, otherwise: impl IntoValue<T>) -> Value<T> {
-        let (then, otherwise) = (then.into_value(), otherwise.into_value());
+    pub fn choose<V: Typed>(&self, then: V, otherwise: impl IntoValue<V::Type>) -> Value<V::Type> {
+        let (then, otherwise) = (then.typed(), otherwise.into_value());
         match self.term() {
             Term::Bool(true) => then,
             Term::Bool(false) => otherwise,

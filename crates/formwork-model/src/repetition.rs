@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use crate::comprehension::range;
+use crate::comprehension::{range, steps};
 use crate::{
-    Bool, Conventions, Elements, Entries, Expression, For, ForResult, IntoValue, Kind, List, Map,
-    NodeId, Num, Place, Reference, Stack, Str, Symbol, Term, Value, Within,
+    Bool, Conventions, Dependency, Elements, Entries, Expression, For, ForResult, IntoValue, Kind,
+    List, Map, NodeId, Num, Place, Reference, Stack, Step, Str, Symbol, Term, Typed, Value, Within,
 };
 
 /// What `count` or `for_each` repeats, together.
@@ -120,7 +120,7 @@ impl<C: Conventions> Stack<C> {
         condition: Value<Bool>,
         build: impl FnOnce(&mut Self) -> T,
     ) -> Optional<T> {
-        let count = condition.choose::<Num>(1, 0).into_term();
+        let count = condition.choose(1, 0).into_term();
         let (repeated, declared) = self.repeat(Over::Count(count), Place::caller(), build);
         Optional { repeated, declared }
     }
@@ -150,8 +150,11 @@ impl<C: Conventions> Stack<C> {
             stack: self.position(),
             nodes,
         };
-        self.change_nodes(&repeated.nodes, &|term| {
-            repeated.at(&symbol(own.clone()), term)
+        let key = symbol(own);
+        self.change_nodes(&repeated.nodes, &|node| {
+            node.change_terms(&mut |term| *term = repeated.at(&key, term));
+            node.lifecycle
+                .choose_instances(&|other| repeated.holds(other), &key);
         });
         (repeated, declared)
     }
@@ -170,7 +173,9 @@ impl Repeated {
     fn at(&self, key: &Term, value: &Term) -> Term {
         value.rewritten(&|expression| match expression {
             Expression::Reference(reference)
-                if reference.instance.is_none() && self.holds(reference.node) =>
+                if reference.instance.is_none()
+                    && !reference.is_whole()
+                    && self.holds(reference.node) =>
             {
                 let reference = Reference {
                     instance: Some(key.clone()),
@@ -201,6 +206,34 @@ impl Repeated {
     }
 }
 
+impl Repeated {
+    /// The thing of which `read` reads, and the steps down from it; none where it reads more than one thing, or does more than to read.
+    fn read_of_one(&self, read: &Term) -> Option<(Term, Vec<Step>)> {
+        let (root, below) = steps(read)?;
+        let Term::Expression(root) = root else {
+            return None;
+        };
+        let Expression::Reference(reference) = &**root else {
+            return None;
+        };
+        if reference.instance.is_some() || !self.holds(reference.node) {
+            return None;
+        }
+        let mut path = vec![Step::Member(reference.attribute.clone())];
+        path.extend(below);
+        let whole = Expression::Reference(Reference::whole(reference.node));
+        Some((whole.into(), path))
+    }
+}
+
+/// What lies below `start`.
+fn below(start: Term, path: Vec<Step>) -> Term {
+    path.into_iter().fold(start, |of, step| match step {
+        Step::Member(name) => Expression::Member { of, name }.into(),
+        Step::Index(key) => Expression::Index { of, key }.into(),
+    })
+}
+
 /// The name of the key in what reads all instances: one that no `for` expression in it uses.
 fn instance_name(read: &Term) -> String {
     let mut name = "instance".to_owned();
@@ -219,11 +252,36 @@ fn instance_name(read: &Term) -> String {
     name
 }
 
+/// All instances of what the closure returned.
+impl<D: Dependency> Dependency for Instances<D> {
+    fn dependency(&self) -> NodeId {
+        self.declared.dependency()
+    }
+}
+
+/// All instances of what the closure returned.
+impl<D: Dependency> Dependency for Counted<D> {
+    fn dependency(&self) -> NodeId {
+        self.declared.dependency()
+    }
+}
+
+/// What the closure returned, where it exists.
+impl<D: Dependency> Dependency for Optional<D> {
+    fn dependency(&self) -> NodeId {
+        self.declared.dependency()
+    }
+}
+
 impl<T> Instances<T> {
     /// What `read` reads of the instance under `key`.
-    pub fn at<U>(&self, key: impl IntoValue<Str>, read: impl FnOnce(&T) -> Value<U>) -> Value<U> {
+    pub fn at<V: Typed>(
+        &self,
+        key: impl IntoValue<Str>,
+        read: impl FnOnce(&T) -> V,
+    ) -> Value<V::Type> {
         let key = key.into_value().into_term();
-        let read = read(&self.declared).into_term();
+        let read = read(&self.declared).typed().into_term();
         Value::from_term(self.repeated.instance(&key, &read))
     }
 
@@ -235,20 +293,27 @@ impl<T> Instances<T> {
     ///     copies.all(|copy| copy.clone())
     /// }
     /// ```
-    pub fn all<U>(&self, read: impl FnOnce(&T) -> Value<U>) -> Value<Map<U>> {
-        let read = read(&self.declared).into_term();
+    pub fn all<V: Typed>(&self, read: impl FnOnce(&T) -> V) -> Value<Map<V::Type>> {
+        let read = read(&self.declared).typed().into_term();
         let name = instance_name(&read);
         let key: Term = Expression::Symbol(Symbol::Bound(name.clone().into())).into();
         let value_name = format!("{name}_value");
         let value: Term = Expression::Symbol(Symbol::Bound(value_name.clone().into())).into();
+        let (over, read) = match self.repeated.read_of_one(&read) {
+            Some((whole, path)) => (whole, below(value, path)),
+            None => {
+                let read = self.repeated.seen(&key, &value, &read);
+                (self.repeated.over.clone(), read)
+            }
+        };
         let parts = For {
             key: Some(name.into()),
             value: value_name.into(),
-            over: self.repeated.over.clone(),
+            over,
             condition: None,
             result: ForResult::Object {
-                key: key.clone(),
-                value: self.repeated.seen(&key, &value, &read),
+                key,
+                value: read,
                 groups: false,
             },
         };
@@ -258,31 +323,35 @@ impl<T> Instances<T> {
 
 impl<T> Counted<T> {
     /// What `read` reads of the instance at `position`, counted from 0.
-    pub fn at<U>(
+    pub fn at<V: Typed>(
         &self,
         position: impl IntoValue<Num>,
-        read: impl FnOnce(&T) -> Value<U>,
-    ) -> Value<U> {
+        read: impl FnOnce(&T) -> V,
+    ) -> Value<V::Type> {
         let position = position.into_value().into_term();
-        let read = read(&self.declared).into_term();
+        let read = read(&self.declared).typed().into_term();
         Value::from_term(self.repeated.seen(&position, &position, &read))
     }
 
     /// What `read` reads of every instance, in order.
-    pub fn all<U>(&self, read: impl FnOnce(&T) -> Value<U>) -> Value<List<U>> {
-        all_counted(&self.repeated, read(&self.declared).into_term())
+    pub fn all<V: Typed>(&self, read: impl FnOnce(&T) -> V) -> Value<List<V::Type>> {
+        all_counted(&self.repeated, read(&self.declared).typed().into_term())
     }
 }
 
 impl<T> Optional<T> {
     /// What `read` reads of it, or `null` where it does not exist (Terraform's `one`).
-    pub fn one<U>(&self, read: impl FnOnce(&T) -> Value<U>) -> Value<U> {
-        let all = all_counted::<U>(&self.repeated, read(&self.declared).into_term());
+    pub fn one<V: Typed>(&self, read: impl FnOnce(&T) -> V) -> Value<V::Type> {
+        let read = read(&self.declared).typed().into_term();
+        let all = all_counted::<V::Type>(&self.repeated, read);
         Value::from_term(Expression::call("one", [all.into_term()]).into())
     }
 }
 
 fn all_counted<U>(repeated: &Repeated, read: Term) -> Value<List<U>> {
+    if let Some((of, path)) = repeated.read_of_one(&read) {
+        return Value::from_term(Expression::Splat { of, path }.into());
+    }
     let name = instance_name(&read);
     let position: Term = Expression::Symbol(Symbol::Bound(name.clone().into())).into();
     let parts = For {

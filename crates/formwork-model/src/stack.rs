@@ -11,11 +11,11 @@ use crate::procedure::ProcedureModel;
 use crate::refactor::resource_name;
 use crate::{
     Block as _, Body, CheckModel, Component, Condition, Connection, Conventions, Dependency,
-    Environment, Expression, GivenProvider, Handle, IntoValue, Kind, Lifecycle, LocalModel, Model,
-    Node, NodeId, NodeState, ObjectName, Origin, Output, OutputValue, Place, ProviderBlock,
-    ProviderConfig, ProviderHandle, ProviderId, Provisioner, Provisioning, Refactorings,
-    RepetitionModel, Resource, SchemaOf, Secret, StackDependency, StackModel, Str, Symbol, Tags,
-    Term, TestModel, Value, Variable, VariableType, Within,
+    Environment, Expression, GivenProvider, Handle, Kind, Lifecycle, LocalModel, Model, Node,
+    NodeId, NodeState, ObjectName, Origin, Output, OutputValue, OverrideModel, Place,
+    ProviderBlock, ProviderConfig, ProviderHandle, ProviderId, Provisioner, Provisioning,
+    Refactorings, RepetitionModel, Resource, SchemaOf, Secret, StackDependency, StackModel, Str,
+    Symbol, Tags, Term, TestModel, Typed, Value, Variable, VariableType, Within,
 };
 
 /// A program's infrastructure in one environment: a row of stacks.
@@ -254,22 +254,22 @@ impl<C: Conventions> Stack<C> {
     /// ```
     /// use formwork_model::{Conventions, Stack, Str, Value};
     /// fn prefix<C: Conventions>(stack: &mut Stack<C>, region: Value<Str>) -> Value<Str> {
-    ///     stack.local::<Str>("prefix", region)
+    ///     stack.local("prefix", region)
     /// }
     /// ```
     #[track_caller]
-    pub fn local<T: Kind>(
+    pub fn local<V: Typed<Type: Kind>>(
         &mut self,
         name: impl Into<Cow<'static, str>>,
-        value: impl IntoValue<T>,
-    ) -> T::Read {
+        value: V,
+    ) -> <V::Type as Kind>::Read {
         let name = name.into();
         self.model.locals.push(LocalModel {
             name: name.clone(),
             place: Place::caller(),
-            value: value.into_value().into_term(),
+            value: value.typed().into_term(),
         });
-        T::read(Expression::Symbol(Symbol::Local(name)).into())
+        V::Type::read(Expression::Symbol(Symbol::Local(name)).into())
     }
 
     /// Declares an output: what the stack tells to whoever applied it. What other stacks use is told to them without one.
@@ -370,10 +370,12 @@ impl<C: Conventions> Stack<C> {
         self.model.tests.push(test);
     }
 
-    /// Changes every value in nodes.
-    pub(crate) fn change_nodes(&mut self, nodes: &Range<u32>, change: &dyn Fn(&Term) -> Term) {
-        for node in &mut self.model.nodes[nodes.start as usize..nodes.end as usize] {
-            node.change_terms(&mut |term| *term = change(term));
+    /// Keeps an override. Of two for one thing, the later arguments count.
+    pub(crate) fn add_override(&mut self, added: OverrideModel) {
+        let overrides = &mut self.model.overrides;
+        match overrides.iter_mut().find(|known| known.of == added.of) {
+            Some(known) => known.body.merge(added.body),
+            None => overrides.push(added),
         }
     }
 
@@ -402,6 +404,12 @@ impl<C: Conventions> Stack<C> {
 
     fn completed(backend: Backend, environment: usize, stack: &str) -> StateBackend {
         backend.of_stack(C::PROJECT, C::Environment::NAMES[environment], stack)
+    }
+
+    /// Changes nodes.
+    pub(crate) fn change_nodes(&mut self, nodes: &Range<u32>, change: &dyn Fn(&mut Node)) {
+        let nodes = nodes.start as usize..nodes.end as usize;
+        self.model.nodes[nodes].iter_mut().for_each(change);
     }
 
     fn configure<B: ProviderBlock>(

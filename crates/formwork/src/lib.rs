@@ -39,22 +39,20 @@ pub use serde_json::json;
 #[cfg(feature = "hcl")]
 pub use formwork_hcl_macros::hcl;
 pub use formwork_macros::{
-    Environment, TagValue, Tags, block, data, ephemeral, module, provider, resource, tags, text,
+    Environment, TagValue, Tags, action, block, data, ephemeral, module, object, provider,
+    resource, tags, text,
 };
 pub use formwork_model::{
     ActionEvent, Any, AnyArn, App, Arn, Block, BlockMap, Blocks, Bool, Check, Cidr, Connection,
     Conventions, CopyFile, Counted, Declaration, Diagnostic, Dynamic, Elements, Entries,
     Environment, Fate, Fits, FormerAddress, Handle, Id, ImportId, InstanceKey, Instances, IntoText,
-    IntoValue, Lifecycle, List, LocalExec, Map, Model, Name, NamePattern, NodeId, Num, OneOf,
+    IntoValue, Kind, Lifecycle, List, LocalExec, Map, Model, Name, NamePattern, NodeId, Num, OneOf,
     Optional, OutputValue, Place, PortRange, Provisioner, Region, RemoteExec, Resource, Schedule,
     Secret, Set, Severity, Sharing, Stack, Str, TagValue, Tags, Target, TestModel, TestRun, Text,
-    Value, Variable, VariableType, Zone, argument, backend, cidr, cidrs, cron, duration, dynamic,
-    dynamic_entries, former, module_binding, not_secret, object, object_binding, own, rate, region,
-    size,
+    Typed, Value, Variable, VariableType, Zone, argument, backend, cidr, cidrs, cron, duration,
+    dynamic, dynamic_entries, former, module_binding, not_secret, object_binding, own, rate,
+    region, size,
 };
-/// What bindings of modules are made of; `cargo formwork add module` writes them.
-#[doc(hidden)]
-
 /// What Terraform itself brings: its functions, and the resources of its builtin provider.
 pub use formwork_terraform as terraform;
 
@@ -109,11 +107,12 @@ pub mod private {
     pub use formwork_model::private::{
         ConcreteConventions, GenericConventions, Literal, NamedKey, Part, Probe, broken_relation,
         check_block, check_block_value, check_class, check_ignored, check_key, check_name,
-        check_nested, check_providers, check_required, check_tag, check_value, refuse_relation,
+        check_nested, check_providers, check_required, check_tag, check_value, object_value,
+        refuse_relation,
     };
     pub use formwork_model::{
-        Block, Class, Conventions, Declaration, Environment, Key, Lifecycle, Missing, Stack,
-        TagPattern, TagValue, Tags, Text,
+        Accessor, Block, BlockSchema, Body, Class, Conventions, Declaration, Environment, Key,
+        Lifecycle, Missing, Stack, TagPattern, TagValue, Tags, Term, Text,
     };
     pub use formwork_terraform::raw;
 }

@@ -1,6 +1,6 @@
 //! Conditions that Terraform refuses since they can never change.
 
-use formwork_model::{Condition, NodeId, Place, Severity, Term, When};
+use formwork_model::{Body, Condition, Expression, NodeId, Place, Severity, Symbol, Term, When};
 
 use super::{Finding, Rule};
 use crate::Subject;
@@ -17,7 +17,7 @@ pub(super) const DESTROYED: Rule = Rule {
     code: "FW0147",
     severity: Severity::Error,
     title: "A provisioner at destruction refers to something else",
-    explanation: "When a resource is destroyed, others may be gone already. Its provisioners may then refer to the resource itself alone: `own::<R>()` gives its attributes.",
+    explanation: "When a resource is destroyed, others may be gone already. Its provisioners, and how they reach it, may then refer to the resource itself alone: `own::<R>()` gives its attributes.",
     check: check_destroyed,
 };
 
@@ -66,13 +66,15 @@ fn look<'model>(
 
 fn check_destroyed(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
     for (_, node) in subject.model.nodes() {
-        let provisioning = node.provisioning.iter();
-        let provisioners = provisioning.flat_map(|it| &it.provisioners);
+        let Some(provisioning) = &node.provisioning else {
+            continue;
+        };
+        let provisioners = provisioning.provisioners.iter();
         for provisioner in provisioners.filter(|it| it.when == When::Destroy) {
-            let mut is_foreign = false;
-            provisioner.body.expressions(&mut |_, expression| {
-                expression.references(&mut |reference| is_foreign |= reference.node != NodeId::OWN);
-            });
+            let connection = provisioner.connection.as_ref();
+            let connection = connection.or(provisioning.connection.as_ref());
+            let is_foreign =
+                refers_elsewhere(&provisioner.body) || connection.is_some_and(refers_elsewhere);
             if is_foreign {
                 report(Finding {
                     summary: format!(
@@ -81,11 +83,35 @@ fn check_destroyed(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
                     ),
                     detail: String::new(),
                     place: Some(node.place),
-                    help: "refer to the resource itself: `own::<..>()`".to_owned(),
+                    help: "refer to the resource itself: `own::<..>()`; the same holds for its connection".to_owned(),
                 });
             }
         }
     }
+}
+
+/// Whether a body refers to more than the own resource, its key and its position. A variable is elsewhere, too.
+fn refers_elsewhere(body: &Body) -> bool {
+    let mut is_elsewhere = false;
+    body.expressions(&mut |_, expression| {
+        expression.within(&mut |inner| {
+            is_elsewhere |= match inner {
+                Expression::Reference(reference) => reference.node != NodeId::OWN,
+                Expression::Symbol(symbol) => !matches!(
+                    symbol,
+                    Symbol::EachKey
+                        | Symbol::CountIndex
+                        | Symbol::Bound(_)
+                        | Symbol::ModuleFolder
+                        | Symbol::RootFolder
+                        | Symbol::WorkingFolder
+                        | Symbol::Workspace
+                ),
+                _ => false,
+            };
+        });
+    });
+    is_elsewhere
 }
 
 #[cfg(test)]
@@ -133,7 +159,7 @@ mod tests {
             lines,
             [
                 "error[FW0147]: a provisioner of cloud_net.wrong at its destruction refers to something else",
-                "= help: refer to the resource itself: `own::<..>()`",
+                "= help: refer to the resource itself: `own::<..>()`; the same holds for its connection",
             ]
         );
     }

@@ -1,6 +1,6 @@
 //! A reference to something repeated that does not say which instance.
 
-use formwork_model::{Model, Node, NodeId, Severity, Within};
+use formwork_model::{Expression, Model, Node, NodeId, Place, Severity, StackModel, Within};
 
 use super::{Finding, Rule, label};
 use crate::Subject;
@@ -26,33 +26,81 @@ fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Finding)) {
     let model = subject.model;
     for (id, node) in model.nodes() {
         node.expressions(&mut |path, expression| {
-            expression.references(&mut |reference| {
-                let target = model.node(reference.node);
-                if let Some(target) = target
-                    && reference.instance.is_none()
-                    && matches!(target.within, Within::Repetition(_))
-                {
-                    report(finding(model, (id, node), path, (reference.node, target)));
-                }
+            each_repeated(model, expression, &mut |repeated| {
+                let reader = format!("argument `{path}` of {}", label(model, id, node));
+                report(finding(model, &reader, node.place, repeated));
+            });
+        });
+    }
+    for stack in &model.stacks {
+        beside_nodes(stack, &mut |reader, place, expression| {
+            each_repeated(model, expression, &mut |repeated| {
+                report(finding(model, reader, place, repeated));
             });
         });
     }
 }
 
+/// Calls `visit` for each repeated thing of which an expression does not say which instance it means.
+fn each_repeated<'model>(
+    model: &'model Model,
+    expression: &Expression,
+    visit: &mut dyn FnMut((NodeId, &'model Node)),
+) {
+    expression.references(&mut |reference| {
+        let is_of_all = reference.instance.is_some() || reference.is_whole();
+        if let Some(target) = model.node(reference.node)
+            && !is_of_all
+            && matches!(target.within, Within::Repetition(_))
+        {
+            visit((reference.node, target));
+        }
+    });
+}
+
+/// Calls `visit` for the expressions of a stack that stand in no node, with what they stand in.
+fn beside_nodes<'model>(
+    stack: &'model StackModel,
+    visit: &mut dyn FnMut(&str, Place, &'model Expression),
+) {
+    for local in &stack.locals {
+        let label = format!("the local value `{}`", local.name);
+        let value = &local.value;
+        value.expressions("", &mut |_, expression| {
+            visit(&label, local.place, expression)
+        });
+    }
+    for output in &stack.outputs {
+        let label = format!("the output `{}`", output.name);
+        output.expressions(&mut |_, expression| visit(&label, output.place, expression));
+    }
+    for check in &stack.checks {
+        let label = format!("the check `{}`", check.name);
+        for term in check
+            .assertions
+            .iter()
+            .flat_map(|it| [&it.condition, &it.message])
+        {
+            term.expressions("", &mut |_, expression| {
+                visit(&label, check.place, expression)
+            });
+        }
+    }
+}
+
 fn finding(
     model: &Model,
-    (id, node): (NodeId, &Node),
-    path: &str,
+    reader: &str,
+    place: Place,
     (target_id, target): (NodeId, &Node),
 ) -> Finding {
     Finding {
         summary: format!(
-            "argument `{path}` of {} refers to {}, which is repeated, and not to one instance of it",
-            label(model, id, node),
+            "{reader} refers to {}, which is repeated, and not to one instance of it",
             label(model, target_id, target)
         ),
         detail: format!("{} has many instances ({})", target.address(), target.place),
-        place: Some(node.place),
+        place: Some(place),
         help: "read it through what `for_each`, `count` or `only_if` gave back: `.at(key, |it| ..)` or `.all(|it| ..)`".to_owned(),
     }
 }

@@ -8,7 +8,8 @@ use syn::visit_mut::{VisitMut, visit_expr_mut};
 use syn::{Attribute, Expr, ExprLit, Ident, Lit, LitStr, Meta as AttributeMeta, Path, PathSegment};
 
 use super::model::{
-    Argument, Body, Declaration, Given, Key, Kind, Lifecycle, Meta, Provider, Value, argument_name,
+    Argument, Body, Declaration, Given, Ignored, Key, Kind, Lifecycle, Meta, Provider, Value,
+    argument_name,
 };
 use super::parse::{self, Call, FieldValue};
 use super::{expand, literal};
@@ -313,6 +314,13 @@ fn meta_argument(expression: Expr, kind: Kind, errors: &mut Errors) -> Option<Me
         ("about", [text]) => Some(Meta::About(text.to_token_stream())),
         ("depends_on", [_, ..]) => Some(Meta::DependsOn(arguments)),
         ("provider", [handle]) => Some(Meta::Provider(Box::new(handle.clone()))),
+        ("depends_on" | "lifecycle", _) if kind == Kind::Action => {
+            errors.push(syn::Error::new(
+                name.span(),
+                format!("an action has no `{name}`; what triggers it has"),
+            ));
+            None
+        }
         ("provisioner" | "connection", _) if kind != Kind::Managed => {
             errors.push(syn::Error::new(
                 name.span(),
@@ -360,7 +368,7 @@ fn meta_argument(expression: Expr, kind: Kind, errors: &mut Errors) -> Option<Me
 }
 
 const KNOWN_LIFECYCLE: &str = "expected `create_before_destroy`, `prevent_destroy`, `ignore_changes(..)`, `replace_triggered_by(..)`, \
-    `precondition(..)`, `postcondition(..)`, `action(..)` or `enabled(..)`";
+    `precondition(..)`, `postcondition(..)`, `action(..)`, `action_if(..)` or `enabled(..)`";
 
 /// `provider("aws.peer", handle)`.
 fn named_provider(name: &Expr, handle: &Expr, errors: &mut Errors) -> Option<Meta> {
@@ -390,6 +398,7 @@ fn lifecycle(part: Expr, kind: Kind, errors: &mut Errors) -> Option<Lifecycle> {
         let is_condition = name == "precondition" || name == "postcondition";
         let count = match name.to_string().as_str() {
             "precondition" | "postcondition" | "action" => 2,
+            "action_if" => 3,
             "enabled" => 1,
             _ => 0,
         };
@@ -410,17 +419,12 @@ fn lifecycle(part: Expr, kind: Kind, errors: &mut Errors) -> Option<Lifecycle> {
             return Some(Lifecycle::ReplaceTriggeredBy(arguments));
         }
         if name == "ignore_changes" && !arguments.is_empty() {
-            let words: Option<Vec<Ident>> = arguments.iter().map(single_word).collect();
-            return match words {
-                Some(words) if words.len() == 1 && words[0] == "all" => {
-                    Some(Lifecycle::IgnoreAllChanges)
-                }
-                Some(words) => Some(Lifecycle::IgnoreChanges(words)),
+            let ignored: Option<Vec<Ignored>> = arguments.iter().map(ignored).collect();
+            return match ignored {
+                Some(ignored) if is_all(&ignored) => Some(Lifecycle::IgnoreAllChanges),
+                Some(ignored) => Some(Lifecycle::IgnoreChanges(ignored)),
                 None => {
-                    errors.push(syn::Error::new_spanned(
-                        part,
-                        "`ignore_changes` takes names of arguments, or `all`",
-                    ));
+                    errors.push(syn::Error::new_spanned(part, KNOWN_IGNORED));
                     None
                 }
             };
@@ -428,6 +432,48 @@ fn lifecycle(part: Expr, kind: Kind, errors: &mut Errors) -> Option<Lifecycle> {
     }
     errors.push(syn::Error::new_spanned(part, KNOWN_LIFECYCLE));
     None
+}
+
+const KNOWN_IGNORED: &str = "`ignore_changes` takes names of arguments, what lies below one (`tags[\"Name\"]`, `disk[0].size`), or `all`";
+
+fn is_all(ignored: &[Ignored]) -> bool {
+    matches!(ignored, [only] if only.argument == "all" && only.below.is_empty())
+}
+
+/// An argument's name, with the keys, positions and members below it.
+fn ignored(expression: &Expr) -> Option<Ignored> {
+    let (of, step) = match expression {
+        Expr::Index(index) => (&index.expr, index_text(&index.index)?),
+        Expr::Field(field) => match &field.member {
+            syn::Member::Named(name) => (&field.base, format!(".{}", argument_name(name))),
+            syn::Member::Unnamed(_) => return None,
+        },
+        _ => {
+            return Some(Ignored {
+                argument: single_word(expression)?,
+                below: String::new(),
+            });
+        }
+    };
+    let mut ignored = ignored(of)?;
+    ignored.below.push_str(&step);
+    Some(ignored)
+}
+
+/// `["Name"]` or `[0]`. Terraform reads a template in the text, so that text with one is no key.
+fn index_text(index: &Expr) -> Option<String> {
+    let Expr::Lit(literal) = index else {
+        return None;
+    };
+    match &literal.lit {
+        Lit::Str(key) => {
+            let key = key.value();
+            let is_plain = !key.contains("${") && !key.contains("%{") && !key.contains('\n');
+            is_plain.then(|| format!("[{key:?}]"))
+        }
+        Lit::Int(position) => Some(format!("[{}]", position.base10_digits())),
+        _ => None,
+    }
 }
 
 fn single_word(expression: &Expr) -> Option<Ident> {

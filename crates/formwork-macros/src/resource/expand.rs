@@ -26,6 +26,7 @@ pub(super) fn declaration(declaration: &Declaration) -> TokenStream {
         Kind::Data => quote!(Data),
         Kind::Ephemeral => quote!(Ephemeral),
         Kind::Module => quote!(Module),
+        Kind::Action => quote!(Action),
     };
     let value = value(body);
     let meta = meta.iter().map(meta_argument);
@@ -261,9 +262,11 @@ fn lifecycle(part: &Lifecycle) -> TokenStream {
         Lifecycle::IgnoreAllChanges => quote!(.ignore_all_changes()),
         Lifecycle::ReplaceTriggeredBy(handles) => quote!(#(.replace_triggered_by(#handles))*),
         Lifecycle::Call(name, values) => quote!(.#name(#(#values),*)),
-        Lifecycle::IgnoreChanges(names) => {
-            let names = names.iter().map(argument_name);
-            quote!(#(.ignore_changes(#names))*)
+        Lifecycle::IgnoreChanges(ignored) => {
+            let paths = ignored
+                .iter()
+                .map(|one| argument_name(&one.argument) + &one.below);
+            quote!(#(.ignore_changes(#paths))*)
         }
     }
 }
@@ -277,10 +280,12 @@ fn meta_checks(declaration: &Declaration) -> TokenStream {
         _ => &[],
     });
     let names = ignored.flat_map(|part| match part {
-        Lifecycle::IgnoreChanges(names) => names.as_slice(),
+        Lifecycle::IgnoreChanges(ignored) => ignored.as_slice(),
         _ => &[],
     });
-    names.map(|name| ignored_check(path, &key, name)).collect()
+    names
+        .map(|one| ignored_check(path, &key, &one.argument))
+        .collect()
 }
 
 /// A constant that refuses providers that a module does not know, and their absence.

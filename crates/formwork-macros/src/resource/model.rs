@@ -12,9 +12,10 @@ pub(crate) enum Kind {
     Data,
     Ephemeral,
     Module,
+    Action,
 }
 
-/// A declaration of a resource, data source or ephemeral resource, or the call of a module.
+/// A declaration of a resource, data source, ephemeral resource or action, or the call of a module.
 pub(super) struct Declaration {
     pub(super) kind: Kind,
     pub(super) stack: Expr,
@@ -94,11 +95,18 @@ pub(super) enum Meta {
 pub(super) enum Lifecycle {
     /// A part that is on or off.
     Switch(Ident),
-    IgnoreChanges(Vec<Ident>),
+    IgnoreChanges(Vec<Ignored>),
     IgnoreAllChanges,
     ReplaceTriggeredBy(Vec<Expr>),
     /// A part with values: `precondition`, `postcondition`, `action` or `enabled`.
     Call(Ident, Vec<Expr>),
+}
+
+/// An argument whose changes are ignored, or what lies below one.
+pub(super) struct Ignored {
+    pub(super) argument: Ident,
+    /// As Terraform writes it below the argument: `["Name"]`, `[0].size`.
+    pub(super) below: String,
 }
 
 /// The name of an argument in Terraform: `r#type` is `type`, `self_` is `self`.

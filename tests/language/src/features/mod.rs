@@ -1,0 +1,30 @@
+//! The examples, one file for each feature of the language.
+
+pub(crate) mod actions;
+pub(crate) mod checks;
+pub(crate) mod conditionals;
+pub(crate) mod conditions;
+pub(crate) mod count;
+pub(crate) mod data_sources;
+pub(crate) mod depends_on;
+pub(crate) mod dynamic_blocks;
+pub(crate) mod enabled;
+pub(crate) mod ephemeral;
+pub(crate) mod for_each;
+pub(crate) mod for_expressions;
+pub(crate) mod lifecycle;
+pub(crate) mod locals;
+pub(crate) mod mocks;
+pub(crate) mod only_if;
+pub(crate) mod operators;
+pub(crate) mod outputs;
+pub(crate) mod overrides;
+pub(crate) mod providers;
+pub(crate) mod provisioners;
+pub(crate) mod settings;
+pub(crate) mod splats;
+pub(crate) mod tests;
+pub(crate) mod text;
+pub(crate) mod tfvars;
+pub(crate) mod timeouts;
+pub(crate) mod variables;
