@@ -94,6 +94,12 @@ fn looked_up(body: &Body, name: &str, term: &Term) -> &'static str {
     }
 }
 
+/// Whether an argument never reaches the state; the facts of its row, which end at the first tab, say so.
+pub(crate) fn is_write_only(row: &str) -> bool {
+    let facts = row.split('\t').next().unwrap_or_default();
+    facts.split(' ').any(|fact| fact == "write_only")
+}
+
 /// Calls `visit` for each block that an argument holds.
 pub(crate) fn each_body<'model>(term: &'model Term, visit: &mut dyn FnMut(&'model Body)) {
     match term {

@@ -5,6 +5,7 @@ use std::fmt::{self, Formatter};
 
 use formwork_model::{
     Body, Expression, For, ForResult, Model, Nested, NodeId, Reference, Step, Symbol, Syntax, Term,
+    Unrolled,
 };
 
 use crate::literal::{Quoting, write_before_interpolation, write_literal, write_quoted};
@@ -275,27 +276,34 @@ impl Scope<'_> {
         }
     }
 
-    /// Bodies of which Terraform repeats some, where a value is expected: lists, put together.
+    /// Bodies of which Terraform repeats some, where a value is expected: lists, put together where there are several.
     fn repeated(&self, out: &mut Formatter<'_>, bodies: &[Body], syntax: Syntax) -> fmt::Result {
+        if let [only] = bodies {
+            return self.repeated_one(out, only, syntax);
+        }
         out.write_str("concat(")?;
         separated(out, bodies, |out, body| {
-            out.write_str("[")?;
-            if let Some(repeated) = body.repetition() {
-                let iterator = &repeated.iterator;
-                write!(out, "for {iterator}_key, {iterator}_value in ")?;
-                self.beside_operator(out, &repeated.over)?;
-                write!(
-                    out,
-                    " : [for {iterator} in [{{key = {iterator}_key, value = {iterator}_value}}] : "
-                )?;
-                self.body(out, body, syntax)?;
-                out.write_str("][0]")?;
-            } else {
-                self.body(out, body, syntax)?;
-            }
-            out.write_str("]")
+            self.repeated_one(out, body, syntax)
         })?;
         out.write_str(")")
+    }
+
+    fn repeated_one(&self, out: &mut Formatter<'_>, body: &Body, syntax: Syntax) -> fmt::Result {
+        let Some(repeated) = body.repetition() else {
+            out.write_str("[")?;
+            self.body(out, body, syntax)?;
+            return out.write_str("]");
+        };
+        let Unrolled { key, value, body } = repeated.unrolled(body);
+        out.write_str("[for ")?;
+        if let Some(key) = key {
+            write!(out, "{key}, ")?;
+        }
+        write!(out, "{value} in ")?;
+        self.beside_operator(out, &repeated.over)?;
+        out.write_str(" : ")?;
+        self.body(out, &body, syntax)?;
+        out.write_str("]")
     }
 
     fn body(&self, out: &mut Formatter<'_>, body: &Body, syntax: Syntax) -> fmt::Result {

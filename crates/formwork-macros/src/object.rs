@@ -87,11 +87,13 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         .collect();
     let (written, read) = (object.written(), object.read());
     let name = &object.name;
+    let kinds = object.members.iter().map(|member| &member.kind);
     quote! {
         #errors
         #written
         #read
         impl ::formwork::VariableType for #name {
+            const HOLDS_SECRET: bool = false #(|| <#kinds as ::formwork::VariableType>::HOLDS_SECRET)*;
             fn type_text() -> ::std::string::String {
                 let members: &[::std::string::String] = &[#(#types),*];
                 ::std::format!("object({{{}}})", members.join(", "))

@@ -351,6 +351,35 @@ impl<B: Block, const N: usize> IntoBlocks<B> for [B; N] {
     }
 }
 
+/// Those of the first, then those of the second: blocks that are known beside dynamic ones.
+impl<B: Block, First: IntoBlocks<B>, Second: IntoBlocks<B>> IntoBlocks<B> for (First, Second) {
+    fn into_blocks(self) -> Blocks<B> {
+        let given = match (self.0.into_blocks().given, self.1.into_blocks().given) {
+            (GivenBlocks::Absent, given) | (given, GivenBlocks::Absent) => given,
+            (GivenBlocks::Bodies(mut first), GivenBlocks::Bodies(second)) => {
+                first.extend(second);
+                GivenBlocks::Bodies(first)
+            }
+            (first, second) => {
+                let lists = [first.into_list(), second.into_list()];
+                GivenBlocks::Whole(Expression::call("concat", lists).into())
+            }
+        };
+        Blocks::of(given)
+    }
+}
+
+impl GivenBlocks {
+    /// All of them as one value.
+    fn into_list(self) -> Term {
+        match self {
+            Self::Absent => Term::List(Vec::new()),
+            Self::Bodies(bodies) => Term::Blocks(bodies),
+            Self::Whole(term) => term,
+        }
+    }
+}
+
 /// What an argument that holds blocks by key accepts.
 #[diagnostic::on_unimplemented(
     message = "this argument takes blocks of type `{B}` by key, not `{Self}`",

@@ -274,6 +274,45 @@ pub struct Repeated {
     pub iterator: Cow<'static, str>,
 }
 
+/// A repeated block as the result of a `for` expression.
+#[derive(Debug)]
+pub struct Unrolled {
+    /// The name of each key, where the block reads it.
+    pub key: Option<Cow<'static, str>>,
+    /// The name of each element.
+    pub value: Cow<'static, str>,
+    /// The block, with what it reads by these names.
+    pub body: Body,
+}
+
+impl Repeated {
+    /// The block where the language has no `dynamic`: in an attribute that is written like blocks.
+    pub fn unrolled(&self, body: &Body) -> Unrolled {
+        let key: Cow<'static, str> = Cow::Owned(format!("{}_key", self.iterator));
+        let value = self.iterator.clone();
+        let own = bound(self.iterator.clone());
+        let body = body.rewritten(&|expression| match expression {
+            Expression::Member { of, name } if *of == own => match &**name {
+                "key" => Some(bound(key.clone())),
+                _ => Some(bound(value.clone())),
+            },
+            _ => None,
+        });
+        let mut reads_key = false;
+        body.expressions(&mut |_, expression| {
+            expression.within(&mut |inner| {
+                reads_key |=
+                    matches!(inner, Expression::Symbol(Symbol::Bound(name)) if *name == key);
+            });
+        });
+        Unrolled {
+            key: reads_key.then_some(key),
+            value,
+            body,
+        }
+    }
+}
+
 /// One block for each element of `over`, which only Terraform knows: a `dynamic` block.
 ///
 /// What is known now is better a Rust loop: `ports.iter().map(..)`. In `resource!` the block is written as elsewhere:

@@ -62,7 +62,7 @@ pub use binding::{
 };
 pub use change::Effect;
 pub use check::{Check, CheckModel};
-pub use comprehension::{Dynamic, Elements, Entries, Repeated, dynamic, dynamic_entries};
+pub use comprehension::{Dynamic, Elements, Entries, Repeated, Unrolled, dynamic, dynamic_entries};
 pub use condition::Condition;
 pub use constraint::{Authority, Literal, Part, Violation, violation};
 pub use conventions::{Conventions, Environment, TagPattern, TagValue, Tags};

@@ -14,6 +14,11 @@ variable "doors" {
   default = { web = { port = 443, ranges = ["0.0.0.0/0"] } }
 }
 
+variable "ports" {
+  type    = list(number)
+  default = [80, 443]
+}
+
 variable "disks" {
   type    = list(number)
   default = [20, 40]
@@ -32,6 +37,21 @@ resource "aws_security_group" "web" {
       cidr_blocks = ingress.value.ranges
     }
   }
+  egress {
+    from_port   = 53
+    to_port     = 53
+    protocol    = "udp"
+    cidr_blocks = ["10.0.0.2/32"]
+  }
+  dynamic "egress" {
+    for_each = var.ports
+    content {
+      from_port   = egress.value
+      to_port     = egress.value
+      protocol    = "tcp"
+      cidr_blocks = ["0.0.0.0/0"]
+    }
+  }
 }
 
 resource "aws_instance" "server" {
@@ -40,6 +60,10 @@ resource "aws_instance" "server" {
   tags          = { Name = "book-dev-server", Environment = "dev", Project = "book" }
   root_block_device {
     encrypted = true
+  }
+  ebs_block_device {
+    device_name = "/dev/sdb"
+    volume_size = 8
   }
   dynamic "ebs_block_device" {
     for_each = var.disks

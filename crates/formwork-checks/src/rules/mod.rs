@@ -13,11 +13,14 @@ mod duplicate_component;
 mod duplicate_name;
 mod duplicate_stack;
 mod ephemeral_output;
+mod ephemeral_value;
 mod foreign_function;
+mod foreign_override;
 mod foreign_reference;
 mod foreign_step;
 mod former_address;
 mod idle_condition;
+mod idle_trigger;
 mod impossible_approval;
 mod invalid_key;
 mod invalid_number;
@@ -84,6 +87,9 @@ pub const RULES: &[Rule] = &[
     not_literal::RULE,
     idle_condition::RULE,
     idle_condition::DESTROYED,
+    ephemeral_value::RULE,
+    idle_trigger::RULE,
+    foreign_override::RULE,
     ephemeral_output::RULE,
     module_files::RULE,
     module_providers::RULE,

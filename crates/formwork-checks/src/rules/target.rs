@@ -8,7 +8,7 @@ use formwork_model::{
 
 use super::{Finding, Rule};
 use crate::Subject;
-use crate::arguments::each_body;
+use crate::arguments::{each_body, is_write_only};
 
 pub(super) const RULE: Rule = Rule {
     code: "FW0141",
@@ -106,12 +106,6 @@ fn holds_write_only(body: &Body) -> bool {
         each_body(term, &mut |inner| is_below |= holds_write_only(inner));
         is_below || row.is_some_and(is_write_only)
     })
-}
-
-/// Whether the facts of a row, which end at the first tab, say so.
-fn is_write_only(row: &str) -> bool {
-    let facts = row.split('\t').next().unwrap_or_default();
-    facts.split(' ').any(|fact| fact == "write_only")
 }
 
 /// The functions that only OpenTofu has.

@@ -170,6 +170,17 @@ const GROUPS: &[Group] = &[
             "lifecycle_of_data_source",
             "lifecycle_of_unknown_argument",
             "unknown_lifecycle",
+            "ignored_path",
+        ],
+    },
+    Group {
+        title: "Variables and repetitions",
+        sentence: "A variable has a type, which its default has as well; Terraform repeats only what the program cannot know.",
+        cases: &[
+            "variable_default_type",
+            "object_member_missing",
+            "for_each_of_literals",
+            "for_each_of_secret",
         ],
     },
     Group {

@@ -1,5 +1,5 @@
 //! A `dynamic` block is repeated for each element of a collection that only Terraform knows. Blocks for what is known are an array, a `Vec` or an iterator's
-//! result; both may stand together, and keep their order. The closure writes the block as elsewhere in `resource!`. Some arguments look like blocks and are
+//! result; a pair holds both, and keeps their order. The closure writes the block as elsewhere in `resource!`. Some arguments look like blocks and are
 //! attributes, such as `ingress` of a security group: Terraform knows no `dynamic` of those, so the same Rust is emitted as a `for` expression.
 
 use formwork::dynamic_entries;
@@ -21,6 +21,7 @@ pub(crate) fn declare(stack: &mut Stack<Lab>) {
             ranges: ["0.0.0.0/0"]
         }),
     )]));
+    let ports = stack.variable(Variable::<List<Num>>::new("ports").default([80, 443]));
     let disks = stack.variable(Variable::<List<Num>>::new("disks").default([20, 40]));
     provider!(
         stack,
@@ -39,6 +40,20 @@ pub(crate) fn declare(stack: &mut Stack<Lab>) {
                 protocol: "tcp",
                 cidr_blocks: door.ranges(),
             }),
+            egress: (
+                Egress {
+                    from_port: 53,
+                    to_port: 53,
+                    protocol: "udp",
+                    cidr_blocks: ["10.0.0.2/32"],
+                },
+                dynamic(&ports, |port| Egress {
+                    from_port: &port,
+                    to_port: port,
+                    protocol: "tcp",
+                    cidr_blocks: ["0.0.0.0/0"],
+                })
+            ),
         }
     );
     resource!(
@@ -48,11 +63,17 @@ pub(crate) fn declare(stack: &mut Stack<Lab>) {
             ami: "ami-0123456789abcdef0",
             instance_type: "t3.micro",
             root_block_device: RootBlockDevice { encrypted: true },
-            ebs_block_device: dynamic(&disks, |size| EbsBlockDevice {
-                device_name: text!("/dev/sd{size}"),
-                volume_size: size,
-                tags: [("Kind", "extra")],
-            }),
+            ebs_block_device: (
+                [EbsBlockDevice {
+                    device_name: "/dev/sdb",
+                    volume_size: 8,
+                }],
+                dynamic(&disks, |size| EbsBlockDevice {
+                    device_name: text!("/dev/sd{size}"),
+                    volume_size: size,
+                    tags: [("Kind", "extra")],
+                })
+            ),
         }
     );
 }
