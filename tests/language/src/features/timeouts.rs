@@ -1,4 +1,5 @@
-//! How long Terraform waits for a resource is a block of its own, with the operations that the provider offers; `duration!` reads its texts in the compiler.
+//! How long Terraform waits for a resource is a block of its own, with the operations that the provider offers: one that it does not offer has no setter. The
+//! provider reads texts such as `90s`, `30m` and `2h`.
 
 use formwork::prelude::*;
 use formwork_aws as aws;
