@@ -87,13 +87,11 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         .collect();
     let (written, read) = (object.written(), object.read());
     let name = &object.name;
-    let kinds = object.members.iter().map(|member| &member.kind);
     quote! {
         #errors
         #written
         #read
         impl ::formwork::VariableType for #name {
-            const HOLDS_SECRET: bool = false #(|| <#kinds as ::formwork::VariableType>::HOLDS_SECRET)*;
             fn type_text() -> ::std::string::String {
                 let members: &[::std::string::String] = &[#(#types),*];
                 ::std::format!("object({{{}}})", members.join(", "))
@@ -167,6 +165,7 @@ impl Object {
     /// What is read of it, with a getter for each member.
     fn read(&self) -> TokenStream {
         let (name, visibility) = (&self.name, &self.visibility);
+        let kinds = self.members.iter().map(|member| &member.kind);
         let read = format_ident!("{name}Value");
         let about = format!("A [`{name}`] that Terraform knows.");
         let getters = self.members.iter().map(|member| {
@@ -201,6 +200,7 @@ impl Object {
 
             impl ::formwork::Kind for #name {
                 type Read = #read;
+                const IS_SECRET: bool = false #(|| <#kinds as ::formwork::Kind>::IS_SECRET)*;
                 fn read(term: ::formwork::private::Term) -> #read {
                     #read(::formwork::private::Accessor::new(term))
                 }

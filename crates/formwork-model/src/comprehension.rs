@@ -344,7 +344,7 @@ pub fn dynamic_entries<E: Entries, B: Block>(
 /// A list or set that Terraform goes over.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no list or set of values",
-    note = "what is known now needs no `dynamic` and no `for_each`: write a loop in Rust"
+    note = "what is known now needs no `dynamic` and no `for_each`: write a loop in Rust; a secret is never gone over, since its elements would stand in addresses"
 )]
 pub trait Elements {
     /// What its elements are.
@@ -356,7 +356,8 @@ pub trait Elements {
 /// Values by keys that Terraform goes over.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no map of values",
-    note = "a map is a `Value<Map<_>>`, or an array, `Vec` or `BTreeMap` of keys and values; what is known now needs no `for_each`: write a loop in Rust"
+    note = "a map is a `Value<Map<_>>`, or an array, `Vec` or `BTreeMap` of keys and values; what is known now needs no `for_each`: write a loop in Rust",
+    note = "a secret is never gone over, since its keys would stand in addresses"
 )]
 pub trait Entries {
     /// What its values are.

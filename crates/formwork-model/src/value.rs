@@ -55,15 +55,15 @@ pub struct Map<T>(PhantomData<fn() -> T>);
 pub trait Kind: Sized {
     /// The Rust type that holds it.
     type Read;
-    /// Whether Terraform must not print it.
+    /// Whether a secret is in it, at any depth: Terraform must not print it.
     const IS_SECRET: bool = false;
     /// Wraps an untyped value.
     fn read(term: Term) -> Self::Read;
 }
 
 macro_rules! value_kind {
-    ($([$($parameter:ident)?] $kind:ty),*) => {$(
-        impl<$($parameter)?> Kind for $kind {
+    ($([] $kind:ty),*) => {$(
+        impl Kind for $kind {
             type Read = Value<Self>;
             fn read(term: Term) -> Self::Read {
                 Value::from_term(term)
@@ -71,7 +71,20 @@ macro_rules! value_kind {
         }
     )*};
 }
-value_kind!([] Str, [] Num, [] Bool, [] Any, [T] List<T>, [T] Set<T>, [T] Map<T>);
+value_kind!([] Str, [] Num, [] Bool, [] Any);
+
+macro_rules! collection_kind {
+    ($($kind:ident)*) => {$(
+        impl<T: Kind> Kind for $kind<T> {
+            type Read = Value<Self>;
+            const IS_SECRET: bool = T::IS_SECRET;
+            fn read(term: Term) -> Self::Read {
+                Value::from_term(term)
+            }
+        }
+    )*};
+}
+collection_kind!(List Set Map);
 
 impl<T> Value<T> {
     /// Wraps an untyped value; whether it is a `T` is the caller's promise.

@@ -67,8 +67,6 @@ pub struct LocalModel {
     note = "a variable is `Str`, `Num`, `Bool`, `Any`, a `List`, `Set` or `Map` of these, an id, name or ARN, an `object!`, or a `Secret` of any"
 )]
 pub trait VariableType: Kind {
-    /// Whether a secret is in it, at any depth: Terraform then must not print it.
-    const HOLDS_SECRET: bool = Self::IS_SECRET;
     /// The type as Terraform writes it.
     fn type_text() -> String;
 }
@@ -97,7 +95,6 @@ variable_types! {
 macro_rules! collection_types {
     ($($kind:ident $text:literal;)*) => {$(
         impl<T: VariableType> VariableType for $kind<T> {
-            const HOLDS_SECRET: bool = T::HOLDS_SECRET;
             fn type_text() -> String {
                 format!(concat!($text, "({})"), T::type_text())
             }
@@ -121,7 +118,7 @@ impl<T: VariableType> Variable<T> {
                 name: name.into(),
                 place: Place::caller(),
                 type_text: T::type_text(),
-                sensitive: T::HOLDS_SECRET,
+                sensitive: T::IS_SECRET,
                 ephemeral: false,
                 nullable: true,
                 about: Cow::Borrowed(""),

@@ -375,3 +375,19 @@ fn members_of_several_types_stand_in_a_tuple() {
     let expected: Value<Map<Str>> = [("x", "z"), ("y", "b")].into_value();
     assert_eq!(map.term(), expected.term());
 }
+
+#[test]
+fn a_variable_with_a_secret_in_it_is_sensitive() {
+    use formwork_model::{List, Map, Secret, Variable};
+    let mut app = App::<Acme>::new(0);
+    app.stack("main", Owner("web"), |stack| {
+        stack.variable(Variable::<Map<List<Secret<Str>>>>::new("passwords"));
+        stack.variable(Variable::<Map<Str>>::new("names"));
+    });
+    let variables = &app.freeze().stacks[0].variables;
+    let sensitive: Vec<bool> = variables
+        .iter()
+        .map(|variable| variable.sensitive)
+        .collect();
+    assert_eq!(sensitive, [true, false]);
+}

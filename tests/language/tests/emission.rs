@@ -16,9 +16,17 @@ fn every_example_is_emitted_the_same_again_and_on_another_thread() {
 #[test]
 fn every_example_says_what_it_is_for_and_replaces_hcl() {
     for feature in FEATURES {
-        assert!(feature.prose().len() > 100, "{} has too little prose", feature.name);
+        assert!(
+            feature.prose().len() > 100,
+            "{} has too little prose",
+            feature.name
+        );
         assert!(feature.rust().contains("fn declare("), "{}", feature.name);
         let (path, text) = &parts(feature.hcl)[0];
-        assert!(*path == "main.tf" && text.contains("terraform {"), "{}", feature.name);
+        assert!(
+            *path == "main.tf" && text.contains("terraform {"),
+            "{}",
+            feature.name
+        );
     }
 }

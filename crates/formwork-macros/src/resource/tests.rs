@@ -237,6 +237,10 @@ fn meta_arguments_are_calls_on_the_declaration() {
         ],
     );
     check(
+        r#"stack, "web", aws::Lb { a: 1 }, lifecycle(ignore_changes(tags["Name"], disk[0].size))"#,
+        &[r#".ignore_changes("tags[\"Name\"]").ignore_changes("disk[0].size")"#],
+    );
+    check(
         r#"stack, "web", aws::Lb {}, lifecycle(ignore_changes(all))"#,
         &[".ignore_all_changes()"],
     );
