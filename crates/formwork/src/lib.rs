@@ -50,9 +50,12 @@ pub use formwork_model::{
     Optional, OutputValue, Place, PortRange, Provisioner, Region, RemoteExec, Resource, Schedule,
     Secret, Set, Severity, Sharing, Stack, Str, TagValue, Tags, Target, TestModel, TestRun, Text,
     Typed, Value, Variable, VariableType, Zone, argument, backend, cidr, cidrs, cron, duration,
-    dynamic, dynamic_entries, former, module_binding, not_secret, object_binding, own, rate,
-    region, size,
+    dynamic, dynamic_entries, former, not_secret, own, rate, region, size,
 };
+/// What bindings of modules are made of; `cargo formwork add module` writes them.
+#[doc(hidden)]
+pub use formwork_model::{module_binding, object_binding};
+
 /// What Terraform itself brings: its functions, and the resources of its builtin provider.
 pub use formwork_terraform as terraform;
 
