@@ -80,6 +80,11 @@ impl<'model> Sources<'model> {
         }
     }
 
+    fn is_own(&self, node: NodeId) -> bool {
+        let stack = self.model.stacks.get(node.stack as usize);
+        stack.is_some_and(|stack| std::ptr::eq(stack, self.stack))
+    }
+
     /// What `count` or `for_each` of a node goes over.
     fn repetition(&self, node: &Node) -> Option<(&'static str, &'model Term)> {
         let Within::Repetition(repetition) = node.within else {
@@ -127,7 +132,10 @@ impl<'model> Sources<'model> {
                 }
                 self.within(&local.value, seen)
             }
-            Expression::Reference(reference) => self.of_node(reference.node),
+            // What comes from another stack cannot come at all, which another rule says.
+            Expression::Reference(reference) if self.is_own(reference.node) => {
+                self.of_node(reference.node)
+            }
             other => {
                 let mut found = None;
                 other.terms(&mut |term| {
