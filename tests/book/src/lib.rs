@@ -17,9 +17,13 @@ documents! {
     policies "../../../book/src/policies.md";
     conventions "../../../book/src/conventions.md";
     components "../../../book/src/components.md";
+    stacks "../../../book/src/stacks.md";
+    safe_change "../../../book/src/safe-change.md";
+    modules "../../../book/src/modules.md";
     procedures "../../../book/src/procedures.md";
     testing "../../../book/src/testing.md";
     commands "../../../book/src/commands.md";
     terraform "../../../book/src/terraform.md";
     limits "../../../book/src/limits.md";
+    repetitions_are_closures "../../../book/src/decisions/repetitions-are-closures.md";
 }

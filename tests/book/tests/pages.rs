@@ -120,9 +120,39 @@ fn the_page_of_codes_lists_every_rule() {
             "The message says why: a procedure, a run or a name that is not known, a run that somebody else drives or that is over, a procedure that was changed since, or a journal that is not as it was written.",
         ),
         (
+            "FW0905",
+            "What holds data would be dropped",
+            "The lock remembers a database, a bucket, a key or a volume that the program no longer declares, or instances of one. Declare it again, or say `removed` with `Fate::Forget` or `Fate::Destroy`.",
+        ),
+        (
+            "FW0906",
+            "The id of what goes to another stack is not known",
+            "The other stack imports it by its id, which only the state holds. `lock record` puts it into the lock.",
+        ),
+        (
+            "FW0907",
+            "A move cannot be done in this way",
+            "Only one of two stacks is selected, or the stack that gives a thing is gone, or a former address is used again before a state has seen the move. The message says what to do first.",
+        ),
+        (
+            "FW0908",
+            "A rename would destroy what a thing holds",
+            "A new key makes a new name, and the provider cannot rename the thing. Keep the name by giving it, or say `moved` if it may be made anew.",
+        ),
+        (
+            "FW0909",
+            "No state can be read",
+            "`lock record` asks Terraform for the state of a stack, or reads a file with what it printed. The lock is as it was.",
+        ),
+        (
             "FW0911",
             "What another stack still uses would vanish",
             "The root modules on disk read a value of a thing that the program no longer declares. The stack that told it is applied first, so that it would be destroyed while it is in use. Synthesize and apply the other stack without it first. Nothing was written.",
+        ),
+        (
+            "FW0912",
+            "What Terraform printed cannot be explained",
+            "`explain` reads the root module that was synthesized, and what Terraform printed with `-json`, from a file or from standard input. One of them cannot be read.",
         ),
     ] {
         let _ = write!(page, "\n## {code}: {title}\n\n*error.* {explanation}\n");

@@ -54,9 +54,14 @@ fn page(feature: &Feature) -> String {
     let _ = write!(page, "\n## In Rust\n\n```rust\n{}\n```\n", feature.rust());
     page.push_str("\n## What it emits\n");
     for emitted in feature.emitted() {
+        let language = if emitted.path.ends_with(".json") {
+            "json"
+        } else {
+            "text"
+        };
         let _ = write!(
             page,
-            "\n`{}`:\n\n```json\n{}```\n",
+            "\n`{}`:\n\n```{language}\n{}```\n",
             emitted.path, emitted.text
         );
     }

@@ -184,6 +184,23 @@ const GROUPS: &[Group] = &[
         ],
     },
     Group {
+        title: "Functions and expressions",
+        sentence: "Functions of Terraform are typed, and what stands in `hcl!` is read by the compiler.",
+        cases: &[
+            "function_argument",
+            "function_of_secret",
+            "hcl_syntax",
+            "hcl_unbound",
+            "hcl_unknown_function",
+            "hcl_secret",
+        ],
+    },
+    Group {
+        title: "Modules",
+        sentence: "A call of a module takes what its variables take, and the providers that it needs.",
+        cases: &["module_call"],
+    },
+    Group {
         title: "While typing",
         sentence: "What is half written is one error where something is missing; the rest is checked all the same.",
         cases: &[
