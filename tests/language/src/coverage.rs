@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::language::{ELEMENTS, Element};
 use crate::{FEATURES, Feature};
 
-/// An element of the language, or a function, and what covers it.
+/// An element of the language, and what covers it.
 #[derive(Debug, Clone)]
 pub struct Covered {
     /// As Terraform calls it.
@@ -22,37 +22,13 @@ pub struct Covered {
     pub absent: String,
 }
 
-/// A function of Terraform: its name, its Rust path, and since when which tool has it.
-#[derive(Debug, Clone, Copy)]
-pub struct Function {
-    /// As Terraform writes it.
-    pub name: &'static str,
-    /// Since which Terraform and OpenTofu.
-    pub since: (&'static str, &'static str),
-}
-
-/// All that is covered or not.
-#[derive(Debug)]
-pub struct Coverage {
-    /// Blocks and arguments.
-    pub elements: Vec<Covered>,
-    /// Functions.
-    pub functions: Vec<Covered>,
-}
-
-/// Looks for every element, and for `functions`, in what the examples emit.
-pub fn coverage(functions: &[Function]) -> Coverage {
+/// Looks for every element in what the examples say and emit.
+pub fn coverage() -> Vec<Covered> {
     let examples: Vec<Example> = FEATURES.iter().map(Example::of).collect();
-    Coverage {
-        elements: ELEMENTS
-            .iter()
-            .map(|element| of_element(element, &examples))
-            .collect(),
-        functions: functions
-            .iter()
-            .map(|function| of_function(function, &examples))
-            .collect(),
-    }
+    ELEMENTS
+        .iter()
+        .map(|element| of_element(element, &examples))
+        .collect()
 }
 
 /// A feature, with what it says in Rust and emits.
@@ -100,59 +76,19 @@ impl Example {
             }
         }
     }
-
-    /// Whether an expression in it calls a function.
-    fn calls(&self, function: &str) -> bool {
-        let mut is_called = false;
-        for (_, document) in &self.files {
-            each_text(document, &mut |text| {
-                is_called |= holds_call(text, function)
-            });
-        }
-        is_called
-    }
 }
 
 fn of_element(element: &Element, examples: &[Example]) -> Covered {
     let covering = examples.iter().filter(|example| example.covers(element));
+    let features: Vec<&Feature> = covering.map(|example| example.feature).collect();
     let (terraform, opentofu) = element.since;
-    covered(
-        element.name,
-        element.rust,
-        (terraform, opentofu),
-        element.absent,
-        covering,
-    )
-}
-
-fn of_function(function: &Function, examples: &[Example]) -> Covered {
-    let covering = examples
-        .iter()
-        .filter(|example| example.calls(function.name));
-    covered(
-        function.name,
-        function.name,
-        function.since,
-        "no example calls it",
-        covering,
-    )
-}
-
-fn covered<'example>(
-    name: &str,
-    rust: &str,
-    since: (&str, &str),
-    absent: &str,
-    examples: impl Iterator<Item = &'example Example>,
-) -> Covered {
-    let features: Vec<&Feature> = examples.map(|example| example.feature).collect();
     Covered {
-        name: name.to_owned(),
-        rust: rust.to_owned(),
-        since: (since.0.to_owned(), since.1.to_owned()),
+        name: element.name.to_owned(),
+        rust: element.rust.to_owned(),
+        since: (terraform.to_owned(), opentofu.to_owned()),
         is_validated: features.iter().any(|feature| feature.proof.is_validated()),
         features: features.iter().map(|feature| feature.name).collect(),
-        absent: absent.to_owned(),
+        absent: element.absent.to_owned(),
     }
 }
 
@@ -169,23 +105,4 @@ fn holds(value: &Value, path: &[&str]) -> bool {
         }
         _ => false,
     }
-}
-
-fn each_text(value: &Value, visit: &mut dyn FnMut(&str)) {
-    match value {
-        Value::String(text) => visit(text),
-        Value::Array(items) => items.iter().for_each(|item| each_text(item, visit)),
-        Value::Object(members) => members.values().for_each(|item| each_text(item, visit)),
-        _ => {}
-    }
-}
-
-/// Whether `${..}` of a text calls a function; a longer name that ends alike is another one.
-fn holds_call(text: &str, function: &str) -> bool {
-    let call = format!("{function}(");
-    let starts = text.match_indices(&call).map(|(at, _)| &text[..at]);
-    let ends_name = |before: &str| {
-        !before.ends_with(|last: char| last.is_ascii_alphanumeric() || last == '_' || last == ':')
-    };
-    text.contains("${") && starts.into_iter().any(ends_name)
 }

@@ -11,6 +11,6 @@ pub mod language;
 pub use formwork::terraform;
 
 pub use conventions::{Lab, LabTags, Newest, OpenTofu};
-pub use coverage::{Coverage, Covered, Function, coverage};
+pub use coverage::{Covered, coverage};
 pub use feature::{FEATURES, Feature, Proof, parts};
 pub use terraform::PROVIDER;

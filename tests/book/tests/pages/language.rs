@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 use std::fs;
 
-use formwork_language_tests::{Covered, FEATURES, Feature, Function, Proof, coverage, parts};
+use formwork::terraform::{FUNCTIONS, Function, Since};
+use formwork_language_tests::{Covered, FEATURES, Feature, Proof, coverage, parts};
 
 use super::{check, document, marked, text_of};
 
@@ -92,23 +93,44 @@ fn proof(feature: &Feature) -> String {
     }
 }
 
-/// The functions of Terraform, where their crate lists them.
-const FUNCTIONS: &[Function] = &[];
-
 fn table() -> String {
-    let coverage = coverage(FUNCTIONS);
     let mut page = String::from(
         "# What is covered\n\n\
         This page is generated. *Typed* is how a program says it, where an example says it so. *Emitted* means that it was found in the files that the example \
         came to, *validated* that real Terraform 1.11 reads these files in the test that is named, and finds nothing wrong. The versions are the first ones \
         that know it (1.0 and 1.6: it was there before).\n\n## Blocks and arguments\n\n",
     );
-    rows(&mut page, &coverage.elements);
-    if !coverage.functions.is_empty() {
-        page.push_str("\n## Functions\n\n");
-        rows(&mut page, &coverage.functions);
-    }
+    rows(&mut page, &coverage());
+    functions(&mut page);
     page
+}
+
+/// Every function of the crate `formwork-terraform`. A test there compares this list with Terraform's own.
+fn functions(page: &mut String) {
+    page.push_str(
+        "\n## Functions\n\n\
+        Each is a function of `formwork::terraform::functions`, where its documentation stands. The test `functions` of the acceptance tests calls each in Rust, emits \
+        the call, and lets a real `terraform console` evaluate it on at least five inputs; a function with fewer fails it, and so does one that Terraform has and this list has not. \
+        What OpenTofu alone has is typed and emitted, and no tool evaluates it here. `plantimestamp` is evaluated by a plan.\n\n\
+        | | in Rust | known by | emitted | evaluated | test |\n|---|---|---|---|---|---|\n",
+    );
+    for function in FUNCTIONS {
+        let name = function.name;
+        // The one name that Rust keeps for itself.
+        let rust = if name == "try" { "try_" } else { name };
+        let row = match function.since {
+            Since::Terraform(since) => format!("Terraform {since} | yes | yes | `functions`"),
+            Since::OpenTofu => "OpenTofu alone | yes | no | -".to_owned(),
+        };
+        let _ = writeln!(page, "| `{name}` | `{rust}` | {row} |");
+    }
+    let is_terraform = |function: &&Function| matches!(function.since, Since::Terraform(_));
+    let count = FUNCTIONS.iter().filter(is_terraform).count();
+    let _ = write!(
+        page,
+        "\n{} functions; real Terraform evaluates {count} of them.\n",
+        FUNCTIONS.len()
+    );
 }
 
 fn rows(page: &mut String, elements: &[Covered]) {
@@ -160,7 +182,7 @@ fn rows(page: &mut String, elements: &[Covered]) {
 
 #[test]
 fn what_is_not_covered_has_a_reason_and_what_has_one_is_not_covered() {
-    for element in coverage(FUNCTIONS).elements {
+    for element in coverage() {
         assert_eq!(
             element.features.is_empty(),
             !element.absent.is_empty(),
