@@ -17,8 +17,8 @@ use crate::variable::values_file;
 pub fn companions(model: &Model, position: usize) -> Vec<File> {
     let stack = &model.stacks[position];
     let mut files: Vec<File> = values_file(model, stack).into_iter().collect();
-    files.extend(override_file(model, stack));
-    files.extend(test_files(model, stack));
+    files.extend(override_file(model, position));
+    files.extend(test_files(model, position));
     files.extend(called_files(model, position));
     files.extend(refactor_file(model, position));
     files.extend(secret_files(model, stack));

@@ -13,11 +13,12 @@ use crate::scope::Scope;
 use crate::terraform::{File, folder};
 
 /// The file of a stack's overrides, where it has any.
-pub(crate) fn override_file(model: &Model, stack: &StackModel) -> Option<File> {
+pub(crate) fn override_file(model: &Model, position: usize) -> Option<File> {
+    let stack = &model.stacks[position];
     if stack.overrides.is_empty() {
         return None;
     }
-    let scope = &Scope::new(model);
+    let scope = &Scope::of_stack(model, position);
     let text = serde_json::to_string_pretty(&Overrides { scope, stack });
     Some(File {
         path: format!("{}/override.tf.json", folder(model, stack)),

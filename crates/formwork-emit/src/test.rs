@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use formwork_model::{Body, Expected, Model, StackModel, Term, TestCommand, TestModel, TestRun};
+use formwork_model::{Body, Expected, Model, Term, TestCommand, TestModel, TestRun};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::body::{Arguments, Plain};
@@ -12,8 +12,9 @@ use crate::scope::Scope;
 use crate::terraform::{File, folder};
 
 /// The files of tests of a stack, in the order of their declaration.
-pub(crate) fn test_files(model: &Model, stack: &StackModel) -> Vec<File> {
-    let scope = &Scope::new(model);
+pub(crate) fn test_files(model: &Model, position: usize) -> Vec<File> {
+    let scope = &Scope::of_stack(model, position);
+    let stack = &model.stacks[position];
     let files = stack.tests.iter().map(|test| {
         let text = serde_json::to_string_pretty(&Test { scope, test });
         File {

@@ -36,6 +36,9 @@ impl StackModel {
             let user = || format!("provider `{}`", provider.provider.name);
             in_body(&provider.body, &user, provider.place, visit);
         }
+        for over in &self.overrides {
+            in_body(&over.body, &|| "override".to_owned(), over.place, visit);
+        }
         for output in &self.outputs {
             output.expressions(&mut |argument, expression| {
                 visit(Use {
@@ -71,12 +74,29 @@ fn values<'stack>(stack: &'stack StackModel, visit: &mut dyn FnMut(Use<'_, 'stac
             .id
             .terms(&mut |term| in_term(term, ("id", &user), place, visit));
     }
+    for variable in &stack.variables {
+        let user = || format!("variable `{}`", variable.name);
+        in_conditions(&variable.validations, &user, variable.place, visit);
+    }
+    for run in stack.tests.iter().flat_map(|test| &test.runs) {
+        let user = || format!("run `{}` of a test", run.name);
+        in_conditions(&run.assertions, &user, stack.place, visit);
+    }
     for check in &stack.checks {
         let user = || format!("check `{}`", check.name);
-        for Condition { condition, message } in &check.assertions {
-            in_term(condition, ("condition", &user), check.place, visit);
-            in_term(message, ("error_message", &user), check.place, visit);
-        }
+        in_conditions(&check.assertions, &user, check.place, visit);
+    }
+}
+
+fn in_conditions<'stack>(
+    conditions: &'stack [Condition],
+    user: &dyn Fn() -> String,
+    place: Place,
+    visit: &mut dyn FnMut(Use<'_, 'stack>),
+) {
+    for Condition { condition, message } in conditions {
+        in_term(condition, ("condition", user), place, visit);
+        in_term(message, ("error_message", user), place, visit);
     }
 }
 
