@@ -156,7 +156,7 @@ fn only_the_selected_environment_is_remembered_anew() {
 fn what_is_unclear_is_asked_for() {
     Folder::new().refused(
         "ambiguous",
-        "error[FW0904]: aws_vpc.main of stack `network`: renamed, or removed? aws_vpc.core is declared instead",
+        "error[FW0914]: aws_vpc.main of stack `network`: renamed, or removed? aws_vpc.core is declared instead",
         "`stack.moved(\"aws_vpc.main\", &handle)`",
     );
 }
@@ -250,7 +250,7 @@ fn a_lock_that_was_edited_is_refused_at_its_line() {
     fs::write(folder.path().join("formwork.lock"), edited).expect("the folder is writable");
     folder.refused(
         "rename",
-        "error[FW0903]: formwork.lock:4: this line was edited by hand: its digest does not fit",
+        "error[FW0913]: formwork.lock:4: this line was edited by hand: its digest does not fit",
         "restore the line from version control",
     );
 }

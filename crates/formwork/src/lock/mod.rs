@@ -137,7 +137,7 @@ fn is_absent(error: &io::Error) -> bool {
 
 fn unreadable(path: &Path, why: &str) -> Box<Diagnostic> {
     Box::new(error(
-        "FW0903",
+        "FW0913",
         format!("{}: {why}", path.display()),
         "nothing was written: without the lock a rename cannot be told from a removal".to_owned(),
         "restore the file from version control, or name another with --lock".to_owned(),

@@ -565,7 +565,7 @@ impl<'a> Comparison<'a> {
         };
         let declared = &stack.declared[to];
         let mut finding = error(
-            "FW0904",
+            "FW0914",
             format!(
                 "{to} is repeated in another way, in stack `{}`, and which instance is which cannot be known",
                 stack.name.stack
@@ -708,7 +708,7 @@ impl<'a> Comparison<'a> {
             .collect();
         let former = gone[0].address;
         let mut finding = error(
-            "FW0904",
+            "FW0914",
             format!(
                 "{} of stack `{}`: renamed, or removed? {} declared instead",
                 addresses(gone),

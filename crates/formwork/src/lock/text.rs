@@ -161,7 +161,7 @@ impl Problem {
 
     fn at(self, path: &Path, line: usize) -> Box<Diagnostic> {
         Box::new(error(
-            "FW0903",
+            "FW0913",
             format!("{}:{line}: {}", path.display(), self.what),
             "the lock remembers addresses, to tell a rename from a removal; without it resources could be destroyed".to_owned(),
             self.help.to_owned(),
@@ -364,7 +364,7 @@ mod tests {
         let problem = found.expect_err("the lock was edited");
         assert_eq!(
             (problem.code, problem.summary.as_str()),
-            ("FW0903", expected)
+            ("FW0913", expected)
         );
     }
 
