@@ -13,6 +13,7 @@ mod companion;
 mod condition;
 mod diagram;
 mod expression;
+mod import;
 mod infrastructure;
 mod literal;
 mod members;
@@ -33,6 +34,7 @@ pub use body::body_text;
 pub use companion::companions;
 pub use diagram::{dot, graph_json, mermaid};
 pub use expression::expression_text;
+pub use import::import_blocks;
 pub use infrastructure::infrastructure_markdown;
 pub use package::module_files;
 pub use procedure::{
