@@ -16,6 +16,7 @@ mod locked;
 mod output;
 pub mod procedure;
 mod program;
+mod pulumi;
 mod report;
 mod run;
 mod synth;

@@ -65,6 +65,14 @@ impl<'model> Output<'model> {
             .collect()
     }
 
+    /// A file of this text.
+    pub(crate) fn text_file(path: String, text: String) -> Self {
+        Self {
+            path,
+            content: Content::Text(text),
+        }
+    }
+
     /// Whether this is the file that a stack has in any form (`environment/stack/main.tf.json`): Terraform is started in its folder, or calls it.
     pub(crate) fn is_main(&self) -> bool {
         self.path.split('/').count() == 3 && self.path.ends_with("/main.tf.json")

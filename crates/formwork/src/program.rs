@@ -6,10 +6,12 @@ use formwork_checks::{Checked, check, check_together};
 use formwork_model::procedure::Role;
 use formwork_model::{App, Conventions, Diagnostic, Environment as _, Model};
 
-use crate::command::{Command, Locking, Selection};
+use crate::command::{Command, Locking, Selection, Target};
 use crate::lock::{Last, Lock, Reconciled, reconcile};
 use crate::report::Report;
-use crate::{command, deviation, diagram, diff, docs, explain, list, locked, report, run, synth};
+use crate::{
+    command, deviation, diagram, diff, docs, explain, list, locked, pulumi, report, run, synth,
+};
 
 /// Runs a program: reads its command line, declares what `build` declares, and does what was asked.
 ///
@@ -147,9 +149,22 @@ fn run(program: &Program<'_>) -> ExitCode {
             eprintln!("{}; nothing was written", report.summary());
             ExitCode::FAILURE
         }
-        Command::Synth { selection, out, .. } => {
-            finish(synth::run(program, &declared, &selection, &out))
-        }
+        Command::Synth {
+            selection,
+            out,
+            target: Target::Terraform,
+            ..
+        } => finish(synth::run(program, &declared, &selection, &out)),
+        Command::Synth {
+            selection,
+            out,
+            target: Target::Pulumi(version),
+            ..
+        } => finish(pulumi::synthesize(
+            program, models, &selection, &out, version,
+        )),
+        Command::Export(exporting) => finish(pulumi::export(models, &exporting)),
+        Command::Import(importing) => finish(pulumi::import(models, &importing)),
         Command::Module { selection, out } => {
             finish(synth::modules(program, models, &selection, &out))
         }

@@ -78,7 +78,7 @@ fn write(
 }
 
 /// What became of a file, in words.
-fn told(file: Option<&Output<'_>>, change: &Change) -> String {
+pub(crate) fn told(file: Option<&Output<'_>>, change: &Change) -> String {
     match (change, file) {
         (Change::Changed(old), Some(file)) => format!(
             "changed: {}",

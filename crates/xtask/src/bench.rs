@@ -2,6 +2,7 @@
 //!
 //! A measurement runs in a process of its own, because the operating system adds up what all children of a process used.
 
+mod export;
 mod journal;
 
 use std::fs;
@@ -30,6 +31,17 @@ const EDIT: (&str, &str, &str) = (
 pub(crate) fn synth(resources: usize) -> Result<(), String> {
     build_bench()?;
     println!("{}", measured_synth(resources)?);
+    Ok(())
+}
+
+/// Prints what the export of `resources` applied resources for Pulumi uses.
+pub(crate) fn export(resources: usize) -> Result<(), String> {
+    build_bench()?;
+    let Measurement { cpu_s, peak_mb, .. } = export::measured(resources)?;
+    println!(
+        "{}",
+        json!({ "resources": resources / 4 * 4, "cpu_s": cpu_s, "peak_mb": peak_mb })
+    );
     Ok(())
 }
 
@@ -104,6 +116,13 @@ pub(crate) fn all() -> Result<(), String> {
     }
     let check = measured_check(10_000)?;
     row("check of 10000 resources", check.cpu_s, check.peak_mb, "");
+    let export = export::measured(10_000)?;
+    row(
+        "export of 10000 applied resources for Pulumi",
+        export.cpu_s,
+        export.peak_mb,
+        "",
+    );
     for (label, command, features) in [
         ("clean check of all bindings", "check", "--all-features"),
         ("clean build of all bindings", "build", "--all-features"),

@@ -23,6 +23,11 @@ fn main() -> ExitCode {
                     .get_one::<usize>("resources")
                     .expect("it is required"),
             ),
+            Some(("export", matches)) => bench::export(
+                *matches
+                    .get_one::<usize>("resources")
+                    .expect("it is required"),
+            ),
             Some(("journal", _)) => bench::journal(),
             _ => bench::all(),
         },
@@ -72,6 +77,11 @@ fn command() -> Command {
                 .about("Measures everything and writes the table into the book")
                 .subcommand(
                     Command::new("synth").about("Measures one synthesis and prints one line of JSON").arg(
+                        Arg::new("resources").required(true).value_parser(value_parser!(usize)).help("How many resources"),
+                    ),
+                )
+                .subcommand(
+                    Command::new("export").about("Measures one export of a state for Pulumi and prints one line of JSON").arg(
                         Arg::new("resources").required(true).value_parser(value_parser!(usize)).help("How many resources"),
                     ),
                 )

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command as ClapCommand, value_parser};
 
-use super::procedural;
+use super::{procedural, pulumi};
 use crate::program::Program;
 
 /// Where the files lie, if nothing else was said.
@@ -21,10 +21,12 @@ pub(super) fn grammar(program: &Program<'_>) -> ClapCommand {
         ))
         .args_conflicts_with_subcommands(true)
         .args([out(), lock()])
+        .args(pulumi::target_arguments())
         .subcommand(
             selected(ClapCommand::new("synth"))
                 .args([out(), lock()])
-                .about("Writes Terraform JSON, one folder for each environment and stack"),
+                .args(pulumi::target_arguments())
+                .about("Writes Terraform JSON, or Pulumi programs, one folder for each environment and stack"),
         )
         .subcommand(
             selected(ClapCommand::new("module"))
@@ -75,6 +77,7 @@ pub(super) fn grammar(program: &Program<'_>) -> ClapCommand {
                         .about("Forgets the moves that every state has seen: say so when they were applied everywhere"),
                 ),
         )
+        .subcommands(pulumi::grammar(program))
         .subcommands(procedural::grammar(program))
         .subcommand(
             ClapCommand::new("docs")

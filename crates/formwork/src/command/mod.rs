@@ -2,6 +2,7 @@
 
 mod grammar;
 mod procedural;
+mod pulumi;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -11,6 +12,7 @@ use clap::ArgMatches;
 use crate::program::Program;
 use grammar::{OUT, grammar};
 pub(crate) use procedural::{Answer, Auditing, Procedural, Running, Showing};
+pub(crate) use pulumi::{Exporting, Importing, Target};
 
 /// Which environments and stacks a command is about; empty means all.
 #[derive(Debug, Clone, Default)]
@@ -36,6 +38,7 @@ pub(crate) enum Command {
         selection: Selection,
         out: PathBuf,
         lock: PathBuf,
+        target: Target,
     },
     /// Stacks as modules.
     Module {
@@ -87,6 +90,8 @@ pub(crate) enum Command {
         runs: PathBuf,
         out: PathBuf,
     },
+    Export(Exporting),
+    Import(Importing),
     Procedural(Procedural),
 }
 
@@ -145,6 +150,8 @@ impl Command {
             | Self::Diff { selection, .. }
             | Self::Deviation { selection, .. }
             | Self::Lock { selection, .. } => selection,
+            Self::Export(exporting) => &exporting.selection,
+            Self::Import(importing) => &importing.selection,
             Self::Docs { .. }
             | Self::Explain { .. }
             | Self::Record { .. }
@@ -155,10 +162,12 @@ impl Command {
     /// The lock that the program is compared with, where what is written or said depends on it.
     pub(crate) fn locking(&self) -> Option<Locking> {
         let (lock, out, selection) = match self {
+            // Addresses are Terraform's: a program for Pulumi neither needs nor changes the lock.
             Self::Synth {
                 lock,
                 out,
                 selection,
+                target: Target::Terraform,
             }
             | Self::Diff {
                 lock,
@@ -192,6 +201,11 @@ pub(crate) fn read(
 ) -> Result<Command, clap::Error> {
     let matches = grammar(program).try_get_matches_from(arguments)?;
     let (name, matches) = match matches.subcommand() {
+        // What is exported to and imported from stands as a command of its own below.
+        Some((name @ ("export" | "import"), matches)) => match matches.subcommand() {
+            Some((_, matches)) => (name, matches),
+            None => (name, matches),
+        },
         Some((name, matches)) => (name, matches),
         None => ("synth", &matches),
     };
@@ -276,7 +290,10 @@ pub(crate) fn read(
             selection,
             out: out(),
             lock: lock(),
+            target: pulumi::target(matches),
         },
+        "export" => Command::Export(pulumi::exporting(matches, selection, out())),
+        "import" => Command::Import(pulumi::importing(matches, selection)),
         _ => Command::Procedural(procedural::read(name, matches, selection)),
     })
 }
