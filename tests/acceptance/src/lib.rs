@@ -56,6 +56,26 @@ pub fn has_terraform() -> bool {
     init.status.success()
 }
 
+/// Whether Pulumi's SDK is in `target/ci/pulumi`, a virtual environment that holds `pulumi-aws==6.83.4` and `jsonschema`; as [`has`]
+/// otherwise.
+pub fn has_pulumi() -> bool {
+    let python = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/ci/pulumi/bin/python");
+    let is_there = Command::new(python)
+        .args(["-c", "import jsonschema, pulumi, pulumi_aws"])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success());
+    if !is_there {
+        assert!(
+            std::env::var_os("CI").is_none(),
+            "Pulumi's SDK is needed in CI: python3 -m venv target/ci/pulumi && target/ci/pulumi/bin/pip install pulumi pulumi-aws==6.83.4 jsonschema"
+        );
+        skipped("Pulumi's SDK is not in target/ci/pulumi");
+    }
+    is_there
+}
+
 /// Runs an example's `synth` into `out` and gives back the folders that it printed.
 pub fn synthesize(package: &str, out: &Path) -> Vec<PathBuf> {
     let output = Command::new(env!("CARGO"))
