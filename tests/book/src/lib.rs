@@ -24,6 +24,7 @@ documents! {
     testing "../../../book/src/testing.md";
     commands "../../../book/src/commands.md";
     terraform "../../../book/src/terraform.md";
+    pulumi "../../../book/src/pulumi.md";
     limits "../../../book/src/limits.md";
     repetitions_are_closures "../../../book/src/decisions/repetitions-are-closures.md";
 }

@@ -83,6 +83,124 @@ fn quickstart(arguments: &[&str], folder: &Path) -> String {
     text(output.stderr) + &text(output.stdout)
 }
 
+/// What is found on the way to Pulumi and back: code, title, severity and explanation.
+const PULUMI: [(&str, &str, &str, &str); 19] = [
+    (
+        "FW0801",
+        "Pulumi YAML has no loops",
+        "error",
+        "Terraform repeats something with `for_each` or `count`. A loop in Rust is carried out before anything is written.",
+    ),
+    (
+        "FW0802",
+        "Pulumi YAML has no dynamic blocks",
+        "error",
+        "How many blocks there are is only known when Terraform plans.",
+    ),
+    (
+        "FW0803",
+        "Pulumi YAML cannot say an expression",
+        "error",
+        "It knows properties, texts with properties in them, and a few functions. The message names what it does not know.",
+    ),
+    (
+        "FW0804",
+        "A type does not exist in Pulumi",
+        "error",
+        "The chosen version of Pulumi AWS lacks it, or it is of another provider, an ephemeral resource without a twin, an action, or the call of a module.",
+    ),
+    (
+        "FW0805",
+        "An argument has no property in Pulumi",
+        "error",
+        "The chosen version of Pulumi AWS lacks it, or takes one element where several were given.",
+    ),
+    (
+        "FW0806",
+        "A meta-argument has no twin in Pulumi",
+        "error",
+        "Provisioners, `replace_triggered_by`, actions, conditions of existence and some timeouts change what happens to a resource, and Pulumi YAML cannot say them.",
+    ),
+    (
+        "FW0807",
+        "A condition is not in the Pulumi program",
+        "warning",
+        "Checks, conditions, validations and tests only look. The program is written without them.",
+    ),
+    (
+        "FW0808",
+        "Two things have one name in the Pulumi program",
+        "error",
+        "Configuration, variables and resources share one space of names there.",
+    ),
+    (
+        "FW0809",
+        "A write-only argument is stored by Pulumi",
+        "warning",
+        "The chosen version has no write-only properties. The value is stored encrypted, and not written again when its version changes.",
+    ),
+    (
+        "FW0810",
+        "What is ephemeral is read at every run by Pulumi",
+        "warning",
+        "A function takes the place of the ephemeral resource, and its value is secret.",
+    ),
+    (
+        "FW0811",
+        "A state cannot be read",
+        "error",
+        "It is cut off, is no state, or holds an object without an id or one that waits to be destroyed.",
+    ),
+    (
+        "FW0812",
+        "A state is of a newer version",
+        "error",
+        "What its fields mean is not known.",
+    ),
+    (
+        "FW0813",
+        "A state is of another stack",
+        "error",
+        "It holds what the stack does not declare, or resources of modules. Pulumi would plan to destroy what no program declares.",
+    ),
+    (
+        "FW0814",
+        "A state holds another provider",
+        "error",
+        "Pulumi's names are known of AWS only.",
+    ),
+    (
+        "FW0815",
+        "There is nothing to export",
+        "error",
+        "Pulumi's state describes only what exists. A plan, an empty state and no state hold nothing that does.",
+    ),
+    (
+        "FW0816",
+        "Nobody encrypts the secrets of a state",
+        "error",
+        "Pulumi encrypts them on import, with the secrets provider that the file names. `--base` gives the file that names it.",
+    ),
+    (
+        "FW0817",
+        "The base is not an empty stack of this name",
+        "error",
+        "It is what `pulumi stack export` prints of the stack that is imported into, before anything is in it.",
+    ),
+    (
+        "FW0818",
+        "A deployment holds nothing of the stack",
+        "error",
+        "What belongs together is found by type and name.",
+    ),
+    (
+        "FW0819",
+        "A resource is not exported as it is declared",
+        "warning",
+        "It is not in the state, or is tainted there.",
+    ),
+];
+
 #[test]
 fn the_page_of_codes_lists_every_rule() {
     let mut page = String::from(
@@ -96,6 +214,12 @@ fn the_page_of_codes_lists_every_rule() {
             rule.title,
             rule.severity.name(),
             rule.explanation
+        );
+    }
+    for (code, title, severity, explanation) in PULUMI {
+        let _ = write!(
+            page,
+            "\n## {code}: {title}\n\n*{severity}.* {explanation}\n"
         );
     }
     for (code, title, explanation) in [
@@ -153,6 +277,16 @@ fn the_page_of_codes_lists_every_rule() {
             "FW0912",
             "What Terraform printed cannot be explained",
             "`explain` reads the root module that was synthesized, and what Terraform printed with `-json`, from a file or from standard input. One of them cannot be read.",
+        ),
+        (
+            "FW0913",
+            "The lock cannot be read",
+            "`formwork.lock` was edited by hand, torn, merged badly, or written by a newer Formwork. The message says at which line. Nothing was written.",
+        ),
+        (
+            "FW0914",
+            "A rename is not clear",
+            "Something vanished and something of its type came, and neither keys nor content say that they are one. Say `moved` of what was renamed, and `removed` of what is gone. Nothing was written.",
         ),
     ] {
         let _ = write!(page, "\n## {code}: {title}\n\n*error.* {explanation}\n");
