@@ -9,20 +9,20 @@ use crate::{FEATURES, Feature};
 #[derive(Debug, Clone)]
 pub struct Covered {
     /// As Terraform calls it.
-    pub name: String,
+    pub name: &'static str,
     /// How it is said in Rust.
-    pub rust: String,
+    pub rust: &'static str,
     /// Since which Terraform and OpenTofu.
-    pub since: (String, String),
+    pub since: (&'static str, &'static str),
     /// The features whose source says it in Rust, and whose files then hold it.
     pub features: Vec<&'static str>,
     /// One of these is read by real Terraform.
     pub is_validated: bool,
     /// Why nothing covers it.
-    pub absent: String,
+    pub absent: &'static str,
 }
 
-/// Looks for every element in what the examples say and emit.
+/// Looks for every element in what the examples emit.
 pub fn coverage() -> Vec<Covered> {
     let examples: Vec<Example> = FEATURES.iter().map(Example::of).collect();
     ELEMENTS
@@ -40,10 +40,10 @@ struct Example {
 
 impl Example {
     fn of(feature: &'static Feature) -> Self {
-        let emitted = feature.emitted().into_iter();
-        // The others are for people: a template of secrets, and what Git ignores.
-        let documents = emitted.filter(|file| file.path.ends_with(".json"));
-        let files = documents.map(|file| {
+        let mut files = feature.emitted();
+        // What is no JSON is no part of the root module: the files of a module that is called, and what helps with secrets.
+        files.retain(|file| file.path.ends_with(".json"));
+        let files = files.into_iter().map(|file| {
             let document = serde_json::from_str(&file.text).expect("what is emitted is JSON");
             (file.path, document)
         });
@@ -81,14 +81,13 @@ impl Example {
 fn of_element(element: &Element, examples: &[Example]) -> Covered {
     let covering = examples.iter().filter(|example| example.covers(element));
     let features: Vec<&Feature> = covering.map(|example| example.feature).collect();
-    let (terraform, opentofu) = element.since;
     Covered {
-        name: element.name.to_owned(),
-        rust: element.rust.to_owned(),
-        since: (terraform.to_owned(), opentofu.to_owned()),
+        name: element.name,
+        rust: element.rust,
+        since: element.since,
         is_validated: features.iter().any(|feature| feature.proof.is_validated()),
         features: features.iter().map(|feature| feature.name).collect(),
-        absent: element.absent.to_owned(),
+        absent: element.absent,
     }
 }
 

@@ -122,6 +122,8 @@ macro_rules! each_feature {
             conditionals: Lab, "Conditionals", Planned;
             for_expressions: Lab, "For expressions", Planned;
             splats: Lab, "Splats", Planned;
+            functions: Lab, "Functions", Planned;
+            hcl: Lab, "Expressions in Terraform's words", Planned;
             count: Lab, "Count", Planned;
             for_each: Lab, "For each", Planned;
             only_if: Lab, "Resources under a condition", Planned;
@@ -129,10 +131,14 @@ macro_rules! each_feature {
             data_sources: Lab, "Data sources", Planned;
             ephemeral: Lab, "Ephemeral resources and write-only arguments", Validated("opening an ephemeral resource asks the cloud");
             providers: Lab, "Providers and aliases", Planned;
+            modules: Lab, "Modules", Planned;
             depends_on: Lab, "Dependencies", Planned;
             lifecycle: Lab, "Lifecycle", Planned;
             conditions: Lab, "Conditions", Planned;
             checks: Lab, "Checks", Planned;
+            moved: Lab, "Moves", Planned;
+            imports: Lab, "Imports", Planned;
+            removed: Lab, "Removals", Planned;
             provisioners: Lab, "Provisioners and connections", Planned;
             timeouts: Lab, "Timeouts", Planned;
             actions: Newest, "Actions", Emitted("Terraform 1.14 brought them, and these tests run 1.11");
@@ -140,6 +146,7 @@ macro_rules! each_feature {
             tests: Lab, "Tests", Planned;
             mocks: Lab, "Mocked providers", Validated("a plan would ask the cloud that is mocked");
             overrides: Lab, "Overrides", Planned;
+            backends: Lab, "Backends", Planned;
             settings: features::settings::Both, "Versions and required providers", Validated("a plan shows no versions");
         }
     };

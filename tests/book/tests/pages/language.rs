@@ -3,7 +3,6 @@
 use std::fmt::Write as _;
 use std::fs;
 
-use formwork::terraform::{FUNCTIONS, Function, Since};
 use formwork_language_tests::{Covered, FEATURES, Feature, Proof, coverage, parts};
 
 use super::{check, document, marked, text_of};
@@ -34,7 +33,7 @@ fn the_summary_lists_the_features_in_their_order() {
         let _ = writeln!(list, "- [{}](language/{}.md)", feature.title, file(feature));
     }
     let expected = format!(
-        "{before}<!-- language -->\n{list}- [What is covered](language/coverage.md)\n<!-- /language -->{after}"
+        "{before}<!-- language -->\n{list}- [What is covered](language/coverage.md)\n- [All functions](language/functions-table.md)\n<!-- /language -->{after}"
     );
     check("book/src/SUMMARY.md", &expected);
 }
@@ -55,28 +54,30 @@ fn page(feature: &Feature) -> String {
     let _ = write!(page, "\n## In Rust\n\n```rust\n{}\n```\n", feature.rust());
     page.push_str("\n## What it emits\n");
     for emitted in feature.emitted() {
-        let language = if emitted.path.ends_with(".json") {
-            "json"
-        } else {
-            "text"
-        };
         let _ = write!(
             page,
-            "\n`{}`:\n\n```{language}\n{}```\n",
-            emitted.path, emitted.text
+            "\n`{}`:\n\n```{}\n{}```\n",
+            emitted.path,
+            language(&emitted.path),
+            emitted.text
         );
     }
     page.push_str("\n## The HCL that it replaces\n");
     for (path, text) in parts(feature.hcl) {
-        let language = if path.ends_with(".tfstate") {
-            "json"
-        } else {
-            "hcl"
-        };
+        let language = language(path);
         let _ = write!(page, "\n`{path}`:\n\n```{language}\n{}\n```\n", text.trim());
     }
     let _ = write!(page, "\n{}\n", proof(feature));
     page
+}
+
+/// The language that a file is written in.
+fn language(path: &str) -> &'static str {
+    match path.rsplit_once('.') {
+        Some((_, "json" | "tfstate")) => "json",
+        Some((_, "gitignore")) => "text",
+        _ => "hcl",
+    }
 }
 
 /// What a test has seen of it.
@@ -94,43 +95,15 @@ fn proof(feature: &Feature) -> String {
 }
 
 fn table() -> String {
+    let elements = coverage();
     let mut page = String::from(
         "# What is covered\n\n\
         This page is generated. *Typed* is how a program says it, where an example says it so. *Emitted* means that it was found in the files that the example \
         came to, *validated* that real Terraform 1.11 reads these files in the test that is named, and finds nothing wrong. The versions are the first ones \
         that know it (1.0 and 1.6: it was there before).\n\n## Blocks and arguments\n\n",
     );
-    rows(&mut page, &coverage());
-    functions(&mut page);
+    rows(&mut page, &elements);
     page
-}
-
-/// Every function of the crate `formwork-terraform`. A test there compares this list with Terraform's own.
-fn functions(page: &mut String) {
-    page.push_str(
-        "\n## Functions\n\n\
-        Each is a function of `formwork::terraform::functions`, where its documentation stands. The test `functions` of the acceptance tests calls each in Rust, emits \
-        the call, and lets a real `terraform console` evaluate it on at least five inputs; a function with fewer fails it, and so does one that Terraform has and this list has not. \
-        What OpenTofu alone has is typed and emitted, and no tool evaluates it here. `plantimestamp` is evaluated by a plan.\n\n\
-        | | in Rust | known by | emitted | evaluated | test |\n|---|---|---|---|---|---|\n",
-    );
-    for function in FUNCTIONS {
-        let name = function.name;
-        // The one name that Rust keeps for itself.
-        let rust = if name == "try" { "try_" } else { name };
-        let row = match function.since {
-            Since::Terraform(since) => format!("Terraform {since} | yes | yes | `functions`"),
-            Since::OpenTofu => "OpenTofu alone | yes | no | -".to_owned(),
-        };
-        let _ = writeln!(page, "| `{name}` | `{rust}` | {row} |");
-    }
-    let is_terraform = |function: &&Function| matches!(function.since, Since::Terraform(_));
-    let count = FUNCTIONS.iter().filter(is_terraform).count();
-    let _ = write!(
-        page,
-        "\n{} functions; real Terraform evaluates {count} of them.\n",
-        FUNCTIONS.len()
-    );
 }
 
 fn rows(page: &mut String, elements: &[Covered]) {

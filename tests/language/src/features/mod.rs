@@ -1,6 +1,7 @@
 //! The examples, one file for each feature of the language.
 
 pub(crate) mod actions;
+pub(crate) mod backends;
 pub(crate) mod checks;
 pub(crate) mod conditionals;
 pub(crate) mod conditions;
@@ -12,15 +13,21 @@ pub(crate) mod enabled;
 pub(crate) mod ephemeral;
 pub(crate) mod for_each;
 pub(crate) mod for_expressions;
+pub(crate) mod functions;
+pub(crate) mod hcl;
+pub(crate) mod imports;
 pub(crate) mod lifecycle;
 pub(crate) mod locals;
 pub(crate) mod mocks;
+pub(crate) mod modules;
+pub(crate) mod moved;
 pub(crate) mod only_if;
 pub(crate) mod operators;
 pub(crate) mod outputs;
 pub(crate) mod overrides;
 pub(crate) mod providers;
 pub(crate) mod provisioners;
+pub(crate) mod removed;
 pub(crate) mod settings;
 pub(crate) mod splats;
 pub(crate) mod tests;
