@@ -184,8 +184,8 @@ const GROUPS: &[Group] = &[
         ],
     },
     Group {
-        title: "Functions and expressions",
-        sentence: "Functions of Terraform are typed, and what stands in `hcl!` is read by the compiler.",
+        title: "Functions and Terraform's own words",
+        sentence: "Functions take and give values of a type, and keep secrets secret; the compiler reads what stands in `hcl!`.",
         cases: &[
             "function_argument",
             "function_of_secret",
@@ -197,7 +197,7 @@ const GROUPS: &[Group] = &[
     },
     Group {
         title: "Modules",
-        sentence: "A call of a module takes what its variables take, and the providers that it needs.",
+        sentence: "A call of a module is checked by what the module declares.",
         cases: &["module_call"],
     },
     Group {
